@@ -1,0 +1,56 @@
+/// Which public holidays a policy knows.
+package enum HolidaySet: String, Codable, CaseIterable, Sendable {
+    case france = "FR"
+    /// With Good Friday and 26 December, the two extra days of Alsace and Moselle.
+    case alsaceMoselle = "FR-alsace-moselle"
+    case none
+}
+
+/// Public holidays of metropolitan France, computed for any year (`rules.md`, section 1; article
+/// L3133-1 of the Code du travail lists them).
+package struct Holidays: Hashable, Sendable {
+    package let set: HolidaySet
+    private let easterNumbers: [Int32]
+    private static let tableStart = 1970
+
+    package init(_ set: HolidaySet) {
+        self.set = set
+        easterNumbers = (0..<200).map { Int32(Self.easterSunday(Self.tableStart + $0).number) }
+    }
+
+    package func contains(_ day: CivilDay) -> Bool {
+        guard set != .none else { return false }
+        let (year, month, dayOfMonth) = day.components
+        switch (month, dayOfMonth) {
+        case (1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25): return true
+        case (12, 26): return set == .alsaceMoselle
+        case (3...6, _): break
+        default: return false
+        }
+        switch day.number - easter(year) {
+        case 1, 39, 50: return true  // Easter Monday, Ascension, Whit Monday
+        case -2: return set == .alsaceMoselle
+        default: return false
+        }
+    }
+
+    private func easter(_ year: Int) -> Int {
+        let index = year - Self.tableStart
+        return easterNumbers.indices.contains(index)
+            ? Int(easterNumbers[index]) : Self.easterSunday(year).number
+    }
+
+    /// Easter Sunday of a year, by the anonymous Gregorian computus (Meeus, *Astronomical
+    /// Algorithms*, chapter 8).
+    package static func easterSunday(_ year: Int) -> CivilDay {
+        let golden = year % 19
+        let (century, yearOfCentury) = (year / 100, year % 100)
+        let correction = (century + 8) / 25
+        let epact =
+            (19 * golden + century - century / 4 - (century - correction + 1) / 3 + 15) % 30
+        let weekday = (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact - yearOfCentury % 4) % 7
+        let shift = (golden + 11 * epact + 22 * weekday) / 451
+        let index = epact + weekday - 7 * shift + 114
+        return CivilDay(year: year, month: index / 31, day: index % 31 + 1)
+    }
+}

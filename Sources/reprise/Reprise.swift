@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct Reprise: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reprise",
+        abstract: "The after-sales desk of an online shop.")
+}
