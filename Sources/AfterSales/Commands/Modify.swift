@@ -1,0 +1,81 @@
+/// Carrying out a modification (`rules.md`, section 4).
+extension CaseWork {
+    /// Changes the order as authorized: at once where no money moves or less is to pay; where more
+    /// is, the address changes at once and the lines when the difference is paid.
+    mutating func applyChanges(_ number: String) {
+        let found = current(number)
+        guard let changes = found.request.changes else { return }
+        let removed = record.priced(asAccepted(found.units))
+        let more =
+            worth(ofAdditions: changes) - removed.reduce(0) { $0 + ($1.worth ?? 0) }
+        guard more > 0, record.order.isPaid else { return applyLines(number, paying: 0) }
+        if let address = changes.shipTo {
+            note(.orderChanged(OrderChange(shipTo: address)))
+        }
+        note(.differenceRequested(more), number)
+        mail(.paymentLink, number)
+    }
+
+    /// Puts the lines of a modification into the order.
+    ///
+    /// - Parameter paid: what the customer paid for it by link.
+    mutating func applyLines(_ number: String, paying paid: Minor) {
+        let found = current(number)
+        guard let changes = found.request.changes else { return }
+        let removed = record.priced(asAccepted(found.units)).map { unit in
+            var unit = unit
+            unit.state = .canceled
+            return unit
+        }
+        let less = removed.reduce(0) { $0 + ($1.worth ?? 0) } - worth(ofAdditions: changes)
+        let change = orderChange(changes, paying: paid)
+        note(.accepted(removed, by: actor.name), number)
+        note(.orderChanged(change), number)
+        if !record.order.isPaid {
+            less >= 0 ? takeOffUnpaid(less) : addToUnpaid(-less)
+        } else if less > 0 {
+            refund(number, items: less, shipping: 0, allFees: false)
+        }
+        settleIfDone(number)
+    }
+
+    private func asAccepted(_ units: [Case.Units]) -> [Case.Units] {
+        units.map { unit in
+            var unit = unit
+            unit.state = .accepted
+            return unit
+        }
+    }
+
+    private func orderChange(_ changes: CaseRequest.Changes, paying paid: Minor) -> OrderChange {
+        var change = OrderChange()
+        change.shipTo = changes.shipTo
+        change.growths = growths(changes)
+        var taken = Set(record.order.lines.map(\.id))
+        for goods in changes.add {
+            guard let product = catalogue[goods.sku] else { continue }
+            var id = product.sku
+            var running = 2
+            while !taken.insert(id).inserted {
+                id = "\(product.sku)-\(running)"
+                running += 1
+            }
+            var line = product.line(
+                id: id, quantity: goods.quantity, unitPrice: product.unitPrice)
+            line.net = line.netOfLineDiscount
+            change.added.append(line)
+        }
+        if paid > 0 {
+            let links = record.order.payments.filter { $0.id.hasPrefix("link-") }.count
+            change.payment = Payment(id: "link-\(links + 1)", method: .card, amount: paid)
+        }
+        return change
+    }
+
+    private mutating func addToUnpaid(_ amount: Minor) {
+        var payments = record.order.payments
+        guard let last = payments.indices.last else { return }
+        payments[last] = payments[last].changed(by: amount)
+        note(.unpaidPaymentsChanged(payments))
+    }
+}

@@ -1,0 +1,68 @@
+/// A payment of an order, plain or a plan of installments with a lender.
+package struct Payment: Codable, Hashable, Sendable {
+    package var id: String
+    package var method: PaymentMethod
+    /// What it pays of the order; a lender's customer fee comes on top.
+    package var amount: Minor
+    package var customerFee: Minor
+    /// Empty for a plain payment.
+    package var installments: [Installment]
+    /// A disputed payment: nothing more is sent on it.
+    package internal(set) var chargedBack = false
+
+    package init(
+        id: String, method: PaymentMethod, amount: Minor, customerFee: Minor = 0,
+        installments: [Installment] = []
+    ) {
+        self.id = id
+        self.method = method
+        self.amount = amount
+        self.customerFee = customerFee
+        self.installments = installments
+    }
+}
+
+/// One installment of a plan.
+package struct Installment: Codable, Hashable, Sendable {
+    package var number: Int
+    package var due: CivilDay
+    /// Of the order's price.
+    package var purchaseAmount: Minor
+    /// The lender's, passing through.
+    package var customerFee: Minor
+    package var paid: Bool
+
+    package init(
+        number: Int, due: CivilDay, purchaseAmount: Minor, customerFee: Minor, paid: Bool
+    ) {
+        self.number = number
+        self.due = due
+        self.purchaseAmount = purchaseAmount
+        self.customerFee = customerFee
+        self.paid = paid
+    }
+}
+
+/// A product of the shop's catalogue, for exchanges and modifications.
+package struct Product: Codable, Hashable, Sendable {
+    package var sku: String
+    package var title: String
+    package var unitPrice: Minor
+    package var vatRateBasisPoints: Int
+    package var traits: [String]
+    package var weightGrams: Int?
+    package var gtin: String?
+
+    package init(
+        sku: String, title: String, unitPrice: Minor, vatRateBasisPoints: Int = 2000,
+        traits: [String] = [], weightGrams: Int? = nil, gtin: String? = nil
+    ) {
+        self.sku = sku
+        self.title = title
+        self.unitPrice = unitPrice
+        self.vatRateBasisPoints = vatRateBasisPoints
+        self.traits = traits
+        self.weightGrams = weightGrams
+        self.gtin = gtin
+    }
+}
