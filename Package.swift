@@ -36,6 +36,13 @@ let package = Package(
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
 
         .target(name: "AfterSales", swiftSettings: strict),
+        .target(name: "Desk", dependencies: ["AfterSales", "Storage"], swiftSettings: strict),
+        .target(name: "Storage", dependencies: ["AfterSales"], swiftSettings: strict),
+        .target(
+            name: "StorageSQLite",
+            dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "reprise",
             dependencies: [

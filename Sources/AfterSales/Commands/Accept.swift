@@ -107,7 +107,8 @@ extension CaseWork {
 
     /// Reserves an instruction and, where nobody has to look first, has it sent.
     mutating func instruct(
-        _ number: String, payment: String?, method: PaymentMethod, _ movements: [Movement]
+        _ number: String, payment: String?, method: PaymentMethod, _ movements: [Movement],
+        resending failed: String? = nil
     ) {
         let running = record.instructions(of: number).count + 1
         let amount = movements.reduce(0) { $0 + $1.amount }
@@ -115,7 +116,7 @@ extension CaseWork {
         let waits = frozen || policy.refund.fourEyesAbove.map { amount > $0 } ?? false
         let instruction = RefundInstruction(
             id: "\(number)/\(running)", caseNumber: number, payment: payment, method: method,
-            movements: movements, state: waits ? .awaitingApproval : .requested)
+            movements: movements, resends: failed, state: waits ? .awaitingApproval : .requested)
         note(.refundPlanned(instruction), number)
         if !waits { add(.refund(instruction: instruction.id)) }
     }

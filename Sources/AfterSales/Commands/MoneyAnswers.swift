@@ -98,7 +98,7 @@ extension CaseWork {
             note(.refundSuperseded(id: instruction.id), number)
             instruct(
                 number, payment: instruction.payment, method: instruction.method,
-                instruction.movements)
+                instruction.movements, resending: instruction.id)
         }
     }
 

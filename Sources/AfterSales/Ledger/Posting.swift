@@ -37,7 +37,7 @@ extension OrderRecord {
         case .feePaid:
             let fee = number.flatMap(self.case)?.fee?.amount ?? 0
             posting.move(fee, from: .returnFees, to: .provider(.card), cause: .collection)
-        case .refundPlanned(let instruction) where !isResent(instruction):
+        case .refundPlanned(let instruction) where instruction.resends == nil:
             posting.instruction = instruction.id
             post(reservation: instruction, &posting)
         case .refundChanged(let id, let state):
@@ -73,20 +73,6 @@ extension OrderRecord {
         posting.move(
             balance.due(found), from: .customers, to: .provider(balance.payment.method),
             cause: .collection)
-    }
-
-    /// What failed and is sent again was reserved already.
-    private func isResent(_ instruction: RefundInstruction) -> Bool {
-        instructions.contains { other in
-            other.superseded && other.caseNumber == instruction.caseNumber
-                && other.payment == instruction.payment && other.movements == instruction.movements
-                && other.method == instruction.method
-                && !instructions.contains {
-                    !$0.superseded && $0.payment == other.payment
-                        && $0.movements == other.movements && $0.method == other.method
-                        && $0.caseNumber == other.caseNumber
-                }
-        }
     }
 
     private func post(reservation instruction: RefundInstruction, _ posting: inout Posting) {

@@ -32,6 +32,12 @@ package struct Movement: Codable, Hashable, Sendable {
     package var installment: Int?
     package var covers: Composition
 
+    package init(kind: MovementKind, installment: Int?, covers: Composition) {
+        self.kind = kind
+        self.installment = installment
+        self.covers = covers
+    }
+
     package var amount: Minor { covers.total }
 }
 
@@ -49,9 +55,26 @@ package struct RefundInstruction: Codable, Hashable, Sendable {
     package let payment: String?
     package let method: PaymentMethod
     package let movements: [Movement]
+    /// The failed instruction that this one sends again; its money was reserved then.
+    package let resends: String?
     package internal(set) var state: InstructionState
     /// A failed instruction that was sent again as a new one: it no longer counts.
     package internal(set) var superseded = false
 
     package var amount: Minor { movements.reduce(0) { $0 + $1.amount } }
+
+    /// An instruction as planned, or as read back from a store.
+    package init(
+        id: String, caseNumber: String, payment: String?, method: PaymentMethod,
+        movements: [Movement], resends: String?, state: InstructionState, superseded: Bool = false
+    ) {
+        self.id = id
+        self.caseNumber = caseNumber
+        self.payment = payment
+        self.method = method
+        self.movements = movements
+        self.resends = resends
+        self.state = state
+        self.superseded = superseded
+    }
 }

@@ -1,0 +1,51 @@
+/// What the engines write differently. Everything else is common SQL.
+package enum Dialect: Sendable {
+    case sqlite
+
+    /// `$1` names a parameter in SQLite and binds by order of appearance; `?1` binds by number.
+    package func parameters(_ sql: String) -> String {
+        var result = ""
+        result.reserveCapacity(sql.utf8.count)
+        var previous: Character = " "
+        var isQuoted = false
+        for character in sql {
+            if character == "'" { isQuoted.toggle() }
+            result.append(character == "$" && !isQuoted && previous != "$" ? "?" : character)
+            previous = character
+        }
+        return result
+    }
+
+    /// Triggers that make impossible what no check of one row can see.
+    var guards: [String] {
+        [
+            // Two open claims on one unit: the units held never exceed the units bought.
+            """
+            CREATE TRIGGER case_lines_hold_units AFTER INSERT ON case_lines
+            WHEN (SELECT coalesce(sum(quantity), 0) FROM case_lines
+                  WHERE order_number = NEW.order_number AND line = NEW.line
+                  AND state IN ('requested', 'accepted', 'refunded', 'replaced', 'repaired',
+                                'canceled'))
+               > (SELECT quantity FROM order_lines
+                  WHERE order_number = NEW.order_number AND line = NEW.line)
+            BEGIN SELECT RAISE(ABORT, 'more units are held than were bought'); END
+            """,
+            """
+            CREATE TRIGGER events_are_appended BEFORE UPDATE ON events
+            BEGIN SELECT RAISE(ABORT, 'the journal is append only'); END
+            """,
+            """
+            CREATE TRIGGER events_are_kept BEFORE DELETE ON events
+            BEGIN SELECT RAISE(ABORT, 'the journal is append only'); END
+            """,
+            """
+            CREATE TRIGGER ledger_is_appended BEFORE UPDATE ON ledger_entries
+            BEGIN SELECT RAISE(ABORT, 'the ledger is append only'); END
+            """,
+            """
+            CREATE TRIGGER audit_is_appended BEFORE UPDATE ON audit
+            BEGIN SELECT RAISE(ABORT, 'the audit log is append only'); END
+            """,
+        ]
+    }
+}

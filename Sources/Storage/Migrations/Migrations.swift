@@ -1,0 +1,37 @@
+/// The schema's versions, in order.
+package enum Migrations {
+    package static let latest = 1
+
+    private static func statements(_ version: Int, _ dialect: Dialect) -> [String] {
+        switch version {
+        case 1: Schema001.statements + dialect.guards
+        default: []
+        }
+    }
+
+    /// Brings a store to the latest version; doing it again changes nothing.
+    ///
+    /// - Returns: the versions that were applied.
+    /// - Throws: ``StorageError/newerSchema(found:known:)``.
+    @discardableResult
+    package static func migrate(
+        _ transaction: any Transaction, _ dialect: Dialect
+    ) throws -> [Int] {
+        try transaction.execute(
+            "CREATE TABLE IF NOT EXISTS schema_versions (version BIGINT PRIMARY KEY)")
+        let found = try current(transaction)
+        guard found <= latest else { throw StorageError.newerSchema(found: found, known: latest) }
+        guard found < latest else { return [] }
+        for version in (found + 1)...latest {
+            for statement in statements(version, dialect) { try transaction.execute(statement) }
+            try transaction.execute(
+                "INSERT INTO schema_versions (version) VALUES ($1)", .integer(Int64(version)))
+        }
+        return Array((found + 1)...latest)
+    }
+
+    package static func current(_ transaction: any Transaction) throws -> Int {
+        let row = try transaction.query("SELECT coalesce(max(version), 0) FROM schema_versions")
+        return Int(try row[0].integer(0))
+    }
+}

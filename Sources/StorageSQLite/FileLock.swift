@@ -1,0 +1,32 @@
+import Foundation
+import Storage
+
+/// One process per file: a lock file beside the database that says who.
+///
+/// The lock is the kernel's (`flock`), so it is gone with its process, however that ends; the text
+/// in the file only tells a person whom to look for.
+final class FileLock: Sendable {
+    private let descriptor: Int32
+
+    init(besides path: String) throws {
+        let lockPath = path + ".lock"
+        descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            let reason = String(cString: strerror(errno))
+            throw errno == EROFS || errno == EACCES
+                ? StorageError.readOnly(path: path)
+                : StorageError.cannotOpen(path: path, reason: reason)
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let owner = (try? String(contentsOfFile: lockPath, encoding: .utf8)) ?? ""
+            close(descriptor)
+            throw StorageError.lockedByAnother(
+                path: path, owner: owner.isEmpty ? "another process" : owner)
+        }
+        let owner = "process \(ProcessInfo.processInfo.processIdentifier)"
+        ftruncate(descriptor, 0)
+        _ = owner.withCString { write(descriptor, $0, strlen($0)) }
+    }
+
+    deinit { close(descriptor) }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import GRDB
+import Storage
+
+/// A store in one SQLite file, or in memory.
+///
+/// Exactly one connection writes and checkpoints (SQLite 3.40 may damage a WAL that two reset);
+/// readers see snapshots and cannot write.
+package final class SQLiteDatabase: Storage.Database {
+    private let writer: any DatabaseWriter
+    private let commits: GroupCommit
+    private let lock: FileLock?
+
+    /// Opens or creates a file.
+    package convenience init(path: String) throws {
+        let lock = try FileLock(besides: path)
+        do {
+            let pool = try DatabasePool(path: path, configuration: Self.configuration())
+            // GRDB sets NORMAL after WAL; only FULL survives a power cut.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            try self.init(writer: pool, lock: lock)
+        } catch {
+            throw SQLiteErrors.translated(error, path: path)
+        }
+    }
+
+    /// A store that is gone with the process.
+    package static func inMemory() throws -> SQLiteDatabase {
+        try SQLiteDatabase(writer: DatabaseQueue(configuration: configuration()), lock: nil)
+    }
+
+    private init(writer: any DatabaseWriter, lock: FileLock?) throws {
+        self.writer = writer
+        self.lock = lock
+        commits = GroupCommit(writer: writer)
+    }
+
+    private static func configuration() -> Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.journalMode = .wal
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA mmap_size = 0")
+        }
+        return configuration
+    }
+
+    /// Brings the schema to the latest version.
+    @discardableResult
+    package func migrate() async throws -> [Int] {
+        try await write { try Migrations.migrate($0, .sqlite) }
+    }
+
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any Storage.Transaction) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await writer.read { try body(SQLiteTransaction(database: $0)) }
+        } catch { throw SQLiteErrors.translated(error, path: "the database") }
+    }
+
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any Storage.Transaction) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await commits.run { try body(SQLiteTransaction(database: $0)) }
+        } catch { throw SQLiteErrors.translated(error, path: "the database") }
+    }
+
+    /// What SQLite says of a pragma, on the connection that writes.
+    package func pragma(_ name: String) async throws -> String? {
+        try await writer.writeWithoutTransaction {
+            try String.fetchOne($0, sql: "PRAGMA \(name)")
+        }
+    }
+
+    /// A copy of the whole store, consistent while others write.
+    package func backup(to path: String) throws {
+        try writer.writeWithoutTransaction { database in
+            try database.execute(sql: "VACUUM INTO ?", arguments: [path])
+        }
+    }
+
+    package func close() throws { try writer.close() }
+}
