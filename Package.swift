@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
 
         .target(name: "AfterSales", swiftSettings: strict),
+        .target(name: "Markup", swiftSettings: strict),
         .executableTarget(
             name: "reprise",
             dependencies: [
@@ -55,6 +56,7 @@ let package = Package(
         ),
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

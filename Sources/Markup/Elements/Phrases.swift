@@ -1,0 +1,29 @@
+// Words within a text.
+
+package var abbr: Tag { Tag("abbr") }
+package var b: Tag { Tag("b") }
+package var bdi: Tag { Tag("bdi") }
+package var blockquote: Tag { Tag("blockquote") }
+package var cite: Tag { Tag("cite") }
+package var code: Tag { Tag("code") }
+package var del: Tag { Tag("del") }
+package var dfn: Tag { Tag("dfn") }
+package var em: Tag { Tag("em") }
+package var i: Tag { Tag("i") }
+package var ins: Tag { Tag("ins") }
+package var kbd: Tag { Tag("kbd") }
+package var mark: Tag { Tag("mark") }
+package var p: Tag { Tag("p") }
+package var pre: Tag { Tag("pre") }
+package var q: Tag { Tag("q") }
+package var s: Tag { Tag("s") }
+package var samp: Tag { Tag("samp") }
+package var small: Tag { Tag("small") }
+package var span: Tag { Tag("span") }
+package var strong: Tag { Tag("strong") }
+package var sub: Tag { Tag("sub") }
+package var sup: Tag { Tag("sup") }
+package var time: Tag { Tag("time") }
+package var `var`: Tag { Tag("var") }
+package var br: VoidTag { VoidTag("br") }
+package var wbr: VoidTag { VoidTag("wbr") }
