@@ -1,5 +1,6 @@
 /// An attribute of an element. Names are fixed here, values are escaped; there is none for event
 /// handlers or inline styles, which the content security policy would not run anyway.
+@usableFromInline
 package struct Attribute: Sendable {
     enum Value: Sendable {
         case absent, present

@@ -1,15 +1,18 @@
 /// An element with its attributes and what stands in it.
+@usableFromInline
 package struct Element<Content: View>: WrittenView {
-    let tag: StaticString
-    let attributes: [Attribute]
-    let content: Content
+    @usableFromInline let tag: StaticString
+    @usableFromInline let attributes: [Attribute]
+    @usableFromInline let content: Content
 
+    @inlinable
     init(_ tag: StaticString, _ attributes: [Attribute], _ content: Content) {
         self.tag = tag
         self.attributes = attributes
         self.content = content
     }
 
+    @inlinable
     package func write(to page: inout PageBuffer) {
         page.open(tag, attributes)
         content.write(to: &page)
@@ -18,24 +21,30 @@ package struct Element<Content: View>: WrittenView {
 }
 
 /// An element that can hold nothing and has no end tag: `<br>`, `<input>`.
+@usableFromInline
 package struct VoidElement: WrittenView {
-    let tag: StaticString
-    let attributes: [Attribute]
+    @usableFromInline let tag: StaticString
+    @usableFromInline let attributes: [Attribute]
 
+    @inlinable
     init(_ tag: StaticString, _ attributes: [Attribute]) {
         self.tag = tag
         self.attributes = attributes
     }
 
+    @inlinable
     package func write(to page: inout PageBuffer) { page.open(tag, attributes) }
 }
 
 /// The name of an element, to be called: `section(.id("fees")) { … }`.
+@usableFromInline
 package struct Tag: Sendable {
-    let name: StaticString
+    @usableFromInline let name: StaticString
 
+    @inlinable
     init(_ name: StaticString) { self.name = name }
 
+    @inlinable
     package func callAsFunction<Content: View>(
         _ attributes: Attribute..., @ViewBuilder content: () -> Content
     ) -> Element<Content> {
@@ -43,23 +52,28 @@ package struct Tag: Sendable {
     }
 
     /// The empty element.
+    @inlinable
     package func callAsFunction(_ attributes: Attribute...) -> Element<EmptyView> {
         Element(name, attributes, EmptyView())
     }
 }
 
 /// The name of an element without content, to be called: `br()`.
+@usableFromInline
 package struct VoidTag: Sendable {
-    let name: StaticString
+    @usableFromInline let name: StaticString
 
+    @inlinable
     init(_ name: StaticString) { self.name = name }
 
+    @inlinable
     package func callAsFunction(_ attributes: Attribute...) -> VoidElement {
         VoidElement(name, attributes)
     }
 }
 
 extension PageBuffer {
+    @usableFromInline
     mutating func open(_ tag: StaticString, _ attributes: [Attribute]) {
         append(markup: "<")
         append(markup: tag)
@@ -67,6 +81,7 @@ extension PageBuffer {
         append(markup: ">")
     }
 
+    @usableFromInline
     mutating func close(_ tag: StaticString) {
         append(markup: "</")
         append(markup: tag)

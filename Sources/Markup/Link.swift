@@ -19,7 +19,8 @@ package struct Link: Hashable, Sendable {
         precondition(isLocal(url), "a path begins with one slash")
         for segment in segments {
             if url.utf8.last != UInt8(ascii: "/") { url += "/" }
-            url += ["", ".", ".."].contains(segment) ? "-" : encode(segment)
+            let isHarmless = segment != "" && segment != "." && segment != ".."
+            url += isHarmless ? encode(segment) : "-"
         }
         var separator = url.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
         for (key, value) in query {
@@ -75,15 +76,23 @@ package struct Link: Hashable, Sendable {
 
     /// Percent-encodes everything but RFC 3986's unreserved characters and those kept.
     private static func encode(_ text: String, keeping kept: String = "") -> String {
+        if text.utf8.allSatisfy(isUnreserved) { return text }
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in text.utf8 {
-            switch byte {
-            case 48...57, 65...90, 97...122, 45, 46, 95, 126: bytes.append(byte)
-            case _ where kept.utf8.contains(byte): bytes.append(byte)
-            default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            if isUnreserved(byte) || kept.utf8.contains(byte) {
+                bytes.append(byte)
+            } else {
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 48...57, 65...90, 97...122, 45, 46, 95, 126: true
+        default: false
+        }
     }
 }

@@ -19,6 +19,7 @@
 ///
 /// A property of a component hides the element of the same name (`title`, `label`, `form`); write
 /// `Markup.title { … }` there.
+@usableFromInline
 package protocol View {
     associatedtype Body: View
 
@@ -29,41 +30,50 @@ package protocol View {
 }
 
 extension View {
+    @inlinable
     package func write(to page: inout PageBuffer) { body.write(to: &page) }
 
     /// The view as UTF-8, ready to be sent.
+    @inlinable
     package var utf8: [UInt8] {
         var page = PageBuffer()
         write(to: &page)
         return page.bytes
     }
 
+    @inlinable
     package var html: String { String(decoding: utf8, as: UTF8.self) }
 }
 
 extension Never: View {
+    @inlinable
     package var body: Never { return fatalError("no value of Never exists") }
 }
 
 /// Views that write themselves and have no body.
+@usableFromInline
 package protocol WrittenView: View where Body == Never {}
 
 extension WrittenView {
+    @inlinable
     package var body: Never { return preconditionFailure("a written view has no body") }
 }
 
 extension String: WrittenView {
     /// A string is text: escaped, always.
+    @inlinable
     package func write(to page: inout PageBuffer) { page.appendEscaped(self) }
 }
 
 extension Optional: View where Wrapped: View {}
 extension Optional: WrittenView where Wrapped: View {
+    @inlinable
     package func write(to page: inout PageBuffer) { self?.write(to: &page) }
 }
 
 extension Array: View where Element: View {}
 extension Array: WrittenView where Element: View {
+    @inlinable
     package func write(to page: inout PageBuffer) {
         for view in self { view.write(to: &page) }
     }

@@ -72,7 +72,7 @@ struct MarkupTests {
         let view = div {
             if let note { p { note } }
             for number in 1...2 { "\(number)" }
-            for piece in pieces { piece }
+            for piece in pieces { AnyView(piece) }
             switch pieces.count {
             case 3: "three"
             case 2: b { "two" }

@@ -10,6 +10,7 @@ package func img(src: Link, alt: String, _ attributes: Attribute...) -> VoidElem
     VoidElement("img", [Attribute("src", src.url), .alt(alt)] + attributes)
 }
 
+@usableFromInline
 package enum FormMethod: String, Sendable { case get, post }
 
 package func form<Content: View>(
@@ -31,6 +32,7 @@ package func uploadForm<Content: View>(
     return Element("form", own + attributes, content())
 }
 
+@usableFromInline
 package enum ButtonType: String, Sendable { case submit, button, reset }
 
 package func button<Content: View>(
