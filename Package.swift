@@ -43,6 +43,7 @@ let package = Package(
             dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
+        .target(name: "Markup", swiftSettings: strict),
         .executableTarget(
             name: "reprise",
             dependencies: [
@@ -62,6 +63,7 @@ let package = Package(
         ),
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,29 @@
+// Words within a text.
+
+@inlinable package var abbr: Tag { Tag("abbr") }
+@inlinable package var b: Tag { Tag("b") }
+@inlinable package var bdi: Tag { Tag("bdi") }
+@inlinable package var blockquote: Tag { Tag("blockquote") }
+@inlinable package var cite: Tag { Tag("cite") }
+@inlinable package var code: Tag { Tag("code") }
+@inlinable package var del: Tag { Tag("del") }
+@inlinable package var dfn: Tag { Tag("dfn") }
+@inlinable package var em: Tag { Tag("em") }
+@inlinable package var i: Tag { Tag("i") }
+@inlinable package var ins: Tag { Tag("ins") }
+@inlinable package var kbd: Tag { Tag("kbd") }
+@inlinable package var mark: Tag { Tag("mark") }
+@inlinable package var p: Tag { Tag("p") }
+@inlinable package var pre: Tag { Tag("pre") }
+@inlinable package var q: Tag { Tag("q") }
+@inlinable package var s: Tag { Tag("s") }
+@inlinable package var samp: Tag { Tag("samp") }
+@inlinable package var small: Tag { Tag("small") }
+@inlinable package var span: Tag { Tag("span") }
+@inlinable package var strong: Tag { Tag("strong") }
+@inlinable package var sub: Tag { Tag("sub") }
+@inlinable package var sup: Tag { Tag("sup") }
+@inlinable package var time: Tag { Tag("time") }
+@inlinable package var `var`: Tag { Tag("var") }
+@inlinable package var br: VoidTag { VoidTag("br") }
+@inlinable package var wbr: VoidTag { VoidTag("wbr") }

@@ -1,0 +1,29 @@
+// Parts of a page.
+
+@inlinable package var address: Tag { Tag("address") }
+@inlinable package var article: Tag { Tag("article") }
+@inlinable package var aside: Tag { Tag("aside") }
+@inlinable package var body: Tag { Tag("body") }
+@inlinable package var details: Tag { Tag("details") }
+@inlinable package var dialog: Tag { Tag("dialog") }
+@inlinable package var div: Tag { Tag("div") }
+@inlinable package var figcaption: Tag { Tag("figcaption") }
+@inlinable package var figure: Tag { Tag("figure") }
+@inlinable package var footer: Tag { Tag("footer") }
+@inlinable package var h1: Tag { Tag("h1") }
+@inlinable package var h2: Tag { Tag("h2") }
+@inlinable package var h3: Tag { Tag("h3") }
+@inlinable package var h4: Tag { Tag("h4") }
+@inlinable package var h5: Tag { Tag("h5") }
+@inlinable package var h6: Tag { Tag("h6") }
+@inlinable package var head: Tag { Tag("head") }
+@inlinable package var header: Tag { Tag("header") }
+@inlinable package var hgroup: Tag { Tag("hgroup") }
+@inlinable package var main: Tag { Tag("main") }
+@inlinable package var nav: Tag { Tag("nav") }
+@inlinable package var noscript: Tag { Tag("noscript") }
+@inlinable package var search: Tag { Tag("search") }
+@inlinable package var section: Tag { Tag("section") }
+@inlinable package var summary: Tag { Tag("summary") }
+@inlinable package var title: Tag { Tag("title") }
+@inlinable package var hr: VoidTag { VoidTag("hr") }
