@@ -53,8 +53,11 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .testTarget(
+            name: "WordingTests", dependencies: ["AfterSales", "Wording"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
