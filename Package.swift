@@ -36,6 +36,9 @@ let package = Package(
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
 
         .target(name: "AfterSales", swiftSettings: strict),
+        .target(
+            name: "Documents", dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
+            swiftSettings: strict),
         .executableTarget(
             name: "reprise",
             dependencies: [
@@ -56,6 +59,9 @@ let package = Package(
         .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["AfterSales", "Documents", "Wording"],
+            swiftSettings: strict),
         .testTarget(
             name: "WordingTests", dependencies: ["AfterSales", "Wording"], swiftSettings: strict),
     ],

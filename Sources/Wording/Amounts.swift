@@ -1,4 +1,4 @@
-package import AfterSales
+import AfterSales
 
 /// A space that no line is broken at, between a number and its unit.
 let hardSpace = "\u{A0}"

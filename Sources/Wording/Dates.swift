@@ -1,4 +1,4 @@
-package import AfterSales
+import AfterSales
 
 extension Language {
     /// `jeudi 5 mars 2026`, `Thursday 5 March 2026`.
