@@ -44,6 +44,9 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "Markup", swiftSettings: strict),
+        .target(
+            name: "Documents", dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
+            swiftSettings: strict),
         .executableTarget(
             name: "reprise",
             dependencies: [
@@ -61,9 +64,15 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["AfterSales", "Documents", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WordingTests", dependencies: ["AfterSales", "Wording"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
