@@ -37,6 +37,19 @@ let package = Package(
 
         .target(name: "AfterSales", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
+        .target(
+            name: "PolicyFiles",
+            dependencies: [
+                "AfterSales",
+                "Markup",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            resources: [
+                .embedInCode("BuiltIn/france-minimum.yaml"),
+                .embedInCode("BuiltIn/gaming-shop.yaml"),
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "reprise",
             dependencies: [
@@ -57,6 +70,9 @@ let package = Package(
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+        .testTarget(
+            name: "PolicyFilesTests", dependencies: ["AfterSales", "PolicyFiles"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
