@@ -12,13 +12,15 @@ struct PolicyReader {
 
     /// The value of a node, or of `base` where the node does not say. `nil` when it is broken.
     mutating func read(
-        _ node: Node, _ shape: PolicyShape, _ path: String, base: PolicyValue?
+        _ node: Node, _ shape: PolicyShape, _ path: String, base: PolicyValue?,
+        expected: String? = nil
     ) -> PolicyValue? {
         if let place = node.place { places[path] = place }
         switch shape {
         case .nullable(let inner):
             if isNull(node) { return .null }
-            return read(node, inner, path, base: base == .null ? nil : base)
+            return read(
+                node, inner, path, base: base == .null ? nil : base, expected: shape.expectation)
         case .mapping(let fields):
             guard let mapping = node.mapping else { break }
             return readMapping(mapping, fields, path, base: base)
@@ -30,7 +32,7 @@ struct PolicyReader {
         default:
             if let scalar = node.scalar, let value = scalar.value(of: shape) { return value }
         }
-        return refuse(node, path, "expected " + shape.expectation + found(node))
+        return refuse(node, path, "expected " + (expected ?? shape.expectation) + found(node))
     }
 
     private mutating func readMapping(
@@ -55,6 +57,7 @@ struct PolicyReader {
     private mutating func inherit(
         _ field: PolicyField, _ mapping: Node.Mapping, _ path: String, base: PolicyValue?
     ) -> PolicyValue? {
+        if let base, case .nullable = field.shape { return base[field.key] ?? .null }
         if let inherited = base?[field.key] { return inherited }
         let name = join(path, field.name)
         if broken.contains(name) { return nil }
