@@ -47,6 +47,18 @@ let package = Package(
         .target(
             name: "Documents", dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
             swiftSettings: strict),
+            name: "PolicyFiles",
+            dependencies: [
+                "AfterSales",
+                "Markup",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            resources: [
+                .embedInCode("BuiltIn/france-minimum.yaml"),
+                .embedInCode("BuiltIn/gaming-shop.yaml"),
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "reprise",
             dependencies: [
@@ -73,6 +85,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "WordingTests", dependencies: ["AfterSales", "Wording"], swiftSettings: strict),
+            name: "PolicyFilesTests", dependencies: ["AfterSales", "PolicyFiles"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
