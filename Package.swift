@@ -37,56 +37,60 @@ let package = Package(
 
         .target(name: "AfterSales", swiftSettings: strict),
         .target(name: "Desk", dependencies: ["AfterSales", "Storage"], swiftSettings: strict),
-        .target(name: "Storage", dependencies: ["AfterSales"], swiftSettings: strict),
         .target(
-            name: "StorageSQLite",
-            dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: strict
-        ),
+            name: "Documents",
+            dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
+            swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
         .target(
-            name: "Documents", dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
-            swiftSettings: strict),
             name: "PolicyFiles",
             dependencies: [
-                "AfterSales",
-                "Markup",
-                .product(name: "Yams", package: "Yams"),
+                "AfterSales", "Markup", "Wording", .product(name: "Yams", package: "Yams"),
             ],
             resources: [
                 .embedInCode("BuiltIn/france-minimum.yaml"),
                 .embedInCode("BuiltIn/gaming-shop.yaml"),
             ],
-            swiftSettings: strict
-        ),
+            swiftSettings: strict),
+        .target(
+            name: "Scenarios",
+            dependencies: [
+                "AfterSales", "Desk", "PolicyFiles", "Storage",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .target(name: "Storage", dependencies: ["AfterSales"], swiftSettings: strict),
+        .target(
+            name: "StorageSQLite",
+            dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
         .executableTarget(
             name: "reprise",
             dependencies: [
-                "AfterSales",
+                "AfterSales", "Desk", "PolicyFiles", "Scenarios", "Storage", "StorageSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "Mustache", package: "swift-mustache"),
-                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                .product(name: "Yams", package: "Yams"),
             ],
-            swiftSettings: strict
-        ),
-        .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
+            swiftSettings: strict),
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["AfterSales", "Documents", "Wording"],
+            swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["AfterSales", "Documents", "Wording"],
+            name: "PolicyFilesTests",
+            dependencies: ["AfterSales", "PolicyFiles"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ScenariosTests",
+            dependencies: ["AfterSales", "Scenarios", "Storage", "StorageSQLite"],
             swiftSettings: strict),
         .testTarget(
             name: "WordingTests", dependencies: ["AfterSales", "Wording"], swiftSettings: strict),
-            name: "PolicyFilesTests", dependencies: ["AfterSales", "PolicyFiles"],
-            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

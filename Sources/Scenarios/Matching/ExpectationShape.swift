@@ -2,7 +2,7 @@ import AfterSales
 import Yams
 
 /// Which keys an `expect` may have, level by level: a misspelt one would never fail.
-indirect enum ExpectationShape {
+indirect enum ExpectationShape: Sendable {
     case scalar
     /// A time: compared as an instant.
     case instant
