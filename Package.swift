@@ -37,6 +37,14 @@ let package = Package(
 
         .target(name: "AfterSales", swiftSettings: strict),
         .target(
+            name: "Correspondence",
+            dependencies: [
+                "AfterSales", "Wording",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Documents", dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
             swiftSettings: strict),
         .executableTarget(
@@ -59,6 +67,9 @@ let package = Package(
         .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .testTarget(
+            name: "CorrespondenceTests", dependencies: ["AfterSales", "Correspondence", "Wording"],
+            swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests", dependencies: ["AfterSales", "Documents", "Wording"],
             swiftSettings: strict),
