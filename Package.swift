@@ -36,6 +36,13 @@ let package = Package(
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
 
         .target(name: "AfterSales", swiftSettings: strict),
+        .target(
+            name: "Correspondence",
+            dependencies: [
+                "AfterSales", "Wording",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
         .target(name: "Desk", dependencies: ["AfterSales", "Storage"], swiftSettings: strict),
         .target(
             name: "Documents",
