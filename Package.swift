@@ -60,6 +60,12 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "Providers",
+            dependencies: [
+                "AfterSales", "Desk", .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .target(
             name: "Scenarios",
             dependencies: [
                 "AfterSales", "Desk", "PolicyFiles", "Storage",
@@ -75,7 +81,8 @@ let package = Package(
         .executableTarget(
             name: "reprise",
             dependencies: [
-                "AfterSales", "Desk", "PolicyFiles", "Scenarios", "Storage", "StorageSQLite",
+                "AfterSales", "Desk", "PolicyFiles", "Providers", "Scenarios", "Storage",
+                "StorageSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
