@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Storage
+import StorageSQLite
 
 struct DatabaseBackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Storage
+import StorageSQLite
 
 struct DatabaseVerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
