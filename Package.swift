@@ -30,6 +30,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -60,6 +62,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "Providers", dependencies: ["CCurl", "Correspondence"], swiftSettings: strict),
+        .target(
             name: "Scenarios",
             dependencies: [
                 "AfterSales", "Desk", "PolicyFiles", "Storage",
@@ -84,6 +88,9 @@ let package = Package(
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
         .testTarget(
+            name: "CorrespondenceTests", dependencies: ["AfterSales", "Correspondence", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
             name: "DocumentsTests",
             dependencies: ["AfterSales", "Documents", "Wording"],
             swiftSettings: strict),
@@ -91,6 +98,10 @@ let package = Package(
         .testTarget(
             name: "PolicyFilesTests",
             dependencies: ["AfterSales", "PolicyFiles"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ProvidersTests",
+            dependencies: ["AfterSales", "Correspondence", "Providers", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "ScenariosTests",
