@@ -30,6 +30,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -62,7 +64,8 @@ let package = Package(
         .target(
             name: "Providers",
             dependencies: [
-                "AfterSales", "Desk", .product(name: "Logging", package: "swift-log"),
+                "AfterSales", "CCurl", "Correspondence", "Desk",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
         .target(
@@ -91,6 +94,9 @@ let package = Package(
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
         .testTarget(
+            name: "CorrespondenceTests", dependencies: ["AfterSales", "Correspondence", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
             name: "DocumentsTests",
             dependencies: ["AfterSales", "Documents", "Wording"],
             swiftSettings: strict),
@@ -98,6 +104,10 @@ let package = Package(
         .testTarget(
             name: "PolicyFilesTests",
             dependencies: ["AfterSales", "PolicyFiles"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ProvidersTests",
+            dependencies: ["AfterSales", "Correspondence", "Providers", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "ScenariosTests",
