@@ -37,6 +37,12 @@ let package = Package(
 
         .target(name: "AfterSales", swiftSettings: strict),
         .target(
+            name: "Connectors",
+            dependencies: [
+                "AfterSales", "Desk", "Storage", .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .target(
             name: "Correspondence",
             dependencies: [
                 "AfterSales", "Wording",
@@ -75,7 +81,8 @@ let package = Package(
         .executableTarget(
             name: "reprise",
             dependencies: [
-                "AfterSales", "Desk", "PolicyFiles", "Scenarios", "Storage", "StorageSQLite",
+                "AfterSales", "Connectors", "Desk", "PolicyFiles", "Scenarios", "Storage",
+                "StorageSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -83,6 +90,12 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .testTarget(
+            name: "ConnectorsTests",
+            dependencies: [
+                "AfterSales", "Connectors", "Desk", "PolicyFiles", "Storage", "StorageSQLite",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["AfterSales", "Documents", "Wording"],
