@@ -39,6 +39,12 @@ let package = Package(
 
         .target(name: "AfterSales", swiftSettings: strict),
         .target(
+            name: "Connectors",
+            dependencies: [
+                "AfterSales", "Desk", "Storage", .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .target(
             name: "Correspondence",
             dependencies: [
                 "AfterSales", "Wording",
@@ -49,6 +55,13 @@ let package = Package(
         .target(
             name: "Documents",
             dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
+            swiftSettings: strict),
+        .target(
+            name: "Mailroom",
+            dependencies: [
+                "AfterSales", "Correspondence", "Desk", "Documents", "PolicyFiles", "Storage",
+                "Wording",
+            ],
             swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
         .target(
@@ -84,8 +97,8 @@ let package = Package(
         .executableTarget(
             name: "reprise",
             dependencies: [
-                "AfterSales", "Desk", "PolicyFiles", "Providers", "Scenarios", "Storage",
-                "StorageSQLite",
+                "AfterSales", "Connectors", "Correspondence", "Desk", "Documents", "Mailroom",
+                "PolicyFiles", "Providers", "Scenarios", "Storage", "StorageSQLite", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -93,6 +106,12 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .testTarget(
+            name: "ConnectorsTests",
+            dependencies: [
+                "AfterSales", "Connectors", "Desk", "PolicyFiles", "Storage", "StorageSQLite",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "CorrespondenceTests", dependencies: ["AfterSales", "Correspondence", "Wording"],
             swiftSettings: strict),
