@@ -137,11 +137,18 @@ extension ClauseSentence {
         let territory = policy.return.portalTerritory
         let postcodes = wording.all(of: territory.exceptPostcodes)
         let country = wording.country(territory.country)
-        let except = say(fr: " (hors codes postaux \(postcodes))", en: " (but not postcodes \(postcodes))")
+        let except = say(
+            fr: " (hors codes postaux \(postcodes))", en: " (but not postcodes \(postcodes))")
         let place = country + (territory.exceptPostcodes.isEmpty ? "" : except)
         return say(
-            fr: "Livré ailleurs qu'en \(place) : demande ton retour par le formulaire.",
-            en: "Delivered elsewhere than \(place): ask for your return with the form.")
+            fr: """
+                Le portail prend les retours livrés dans ce territoire : \(place). Livré \
+                ailleurs, demande le tien par le formulaire.
+                """,
+            en: """
+                The portal takes returns delivered in this territory: \(place). Delivered \
+                elsewhere, ask for yours with the form.
+                """)
     }
 
     var returnReview: String {
