@@ -50,6 +50,11 @@ extension ClauseSentence {
     var cancellationForm: String {
         let cancel = wording.ways(policy.cancellation.channels)
         let modify = wording.ways(policy.modification.channels)
+        if cancel == modify {
+            return say(
+                fr: "Demande une annulation ou une modification \(cancel).",
+                en: "Ask for a cancellation or a change \(cancel).")
+        }
         return say(
             fr: "Demande une annulation \(cancel), une modification \(modify).",
             en: "Ask for a cancellation \(cancel), for a change \(modify).")

@@ -5,6 +5,11 @@ extension ClauseSentence {
     var claimForm: String {
         let damage = wording.ways(policy.damage.channels)
         let wrong = wording.ways(policy.wrongItem.channels)
+        if damage == wrong {
+            return say(
+                fr: "Signale un colis abîmé ou une erreur dans le colis \(damage), photos à l'appui.",
+                en: "Report a damaged parcel or a mistake in it \(damage), with photos.")
+        }
         return say(
             fr: """
                 Signale un colis abîmé \(damage), une erreur dans le colis \(wrong). Tu pourras \
@@ -20,8 +25,8 @@ extension ClauseSentence {
         let ways = wording.ways(policy.defect.channels)
         let outcomes = wording.outcomes(policy.defect.resolutions)
         return say(
-            fr: "Un produit en panne ou défectueux se signale \(ways). Tu demandes \(outcomes).",
-            en: "Report a product that fails or is defective \(ways). You ask for \(outcomes).")
+            fr: "Un produit en panne ou défectueux se signale \(ways). Tu peux demander \(outcomes).",
+            en: "Report a product that fails or is defective \(ways). You can ask for \(outcomes).")
     }
 
     var defectSelfHelp: String {
@@ -47,7 +52,7 @@ extension ClauseSentence {
     var wrongItemWindow: String {
         let outcomes = wording.outcomes(policy.wrongItem.resolutions)
         let asked = say(
-            fr: "Tu demandes \(outcomes).", en: "You ask for \(outcomes).")
+            fr: "Tu peux demander \(outcomes).", en: "You can ask for \(outcomes).")
         guard let hours = policy.wrongItem.reportHours.map(wording.hours) else {
             return together(
                 say(

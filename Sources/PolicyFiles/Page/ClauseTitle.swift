@@ -10,7 +10,7 @@ extension Clause {
         case .returnPersonalized: ("Produits exclus du retour", "Goods excluded from returns")
         case .returnFormBulky: ("Produits lourds ou encombrants", "Heavy or bulky goods")
         case .returnFormOutside:
-            ("Livraison hors du portail", "Delivered outside the portal's territory")
+            ("Livraison hors du territoire du portail", "Delivered outside the portal's territory")
         case .returnReview: ("Examen de ta demande", "Review of your request")
         case .returnLabel: ("Étiquette de retour", "Return label")
         case .returnShipBack: ("Délai de renvoi", "Time to send back")

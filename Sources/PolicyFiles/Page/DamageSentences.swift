@@ -48,7 +48,7 @@ extension ClauseSentence {
 
     var damageReportWindow: String {
         let outcomes = wording.outcomes(policy.damage.resolutions)
-        let asked = say(fr: "Tu demandes \(outcomes).", en: "You ask for \(outcomes).")
+        let asked = say(fr: "Tu peux demander \(outcomes).", en: "You can ask for \(outcomes).")
         guard let hours = policy.damage.reportHours.map(wording.hours) else {
             return together(
                 say(

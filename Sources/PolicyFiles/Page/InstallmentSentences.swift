@@ -61,8 +61,8 @@ extension ClauseSentence {
 
     var almaExchangeCheaper: String {
         say(
-            fr: "Échange contre un produit moins cher : la différence vient en moins à la fin.",
-            en: "Exchange for a cheaper product: the difference comes off at the end.")
+            fr: "Échange contre un produit moins cher : la différence se déduit de la dernière mensualité.",
+            en: "Exchange for a cheaper product: the difference comes off the last installment.")
     }
 
     var almaExchangeDearer: String {
@@ -109,12 +109,24 @@ extension ClauseSentence {
         switch policy.installments.paypal4x.partial {
         case .spread:
             say(
-                fr: "Sinon, il est réparti sur les versements qui restent à payer.",
-                en: "Otherwise it is spread over the installments still to pay.")
+                fr: """
+                    Jusqu'à ce que tu dois encore en PayPal 4X, le remboursement est réparti sur \
+                    les versements qui restent à payer.
+                    """,
+                en: """
+                    Up to what you still owe in PayPal 4X, the refund is spread over the \
+                    installments still to pay.
+                    """)
         case .fromLast:
             say(
-                fr: "Sinon, il vient en moins des versements à payer, le dernier d'abord.",
-                en: "Otherwise it comes off the installments still to pay, the last one first.")
+                fr: """
+                    Jusqu'à ce que tu dois encore en PayPal 4X, le remboursement vient en moins \
+                    des versements à payer, le dernier d'abord.
+                    """,
+                en: """
+                    Up to what you still owe in PayPal 4X, the refund comes off the installments \
+                    still to pay, the last one first.
+                    """)
         }
     }
 

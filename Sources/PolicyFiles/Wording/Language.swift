@@ -8,25 +8,19 @@ package enum Language: String, Codable, CaseIterable, Sendable {
     /// The formats of numbers and dates that go with it.
     package var locale: Locale {
         switch self {
-        case .french: Locale(identifier: "fr_FR")
-        case .english: Locale(identifier: "en_US")
+        case .french: Self.frenchLocale
+        case .english: Self.englishLocale
         }
     }
+
+    private static let frenchLocale = Locale(identifier: "fr_FR")
+    private static let englishLocale = Locale(identifier: "en_US")
 
     /// One of two texts.
     package func say(fr: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
         switch self {
-        case .french: Self.setFrench(fr())
-        case .english: en().replacing("'", with: "’")
+        case .french: Typography.set(fr(), isFrench: true)
+        case .english: Typography.set(en(), isFrench: false)
         }
-    }
-
-    /// French typography: curved apostrophes, and no line break before `: ; ? %` or inside « ».
-    private static func setFrench(_ text: String) -> String {
-        var set = text.replacing("'", with: "’").replacing("« ", with: "«\u{A0}")
-        for mark in [":", ";", "?", "%", "»", "€"] {
-            set = set.replacing(" " + mark, with: "\u{A0}" + mark)
-        }
-        return set
     }
 }

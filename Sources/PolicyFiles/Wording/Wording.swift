@@ -14,27 +14,12 @@ package struct Wording: Sendable {
 
     /// `5,90 €` or `€5.90`; the currency knows how many minor units it has.
     package func amount(_ minor: Minor) -> String {
-        let style = Decimal.FormatStyle.Currency(code: currency, locale: language.locale)
-        return (Decimal(minor) / pow(10, minorDigits)).formatted(style)
+        AmountPattern.of(language, currency).text(minor)
     }
 
-    /// `5,90` or `5.90`, for forms.
+    /// `1234,05` or `1234.05`: no currency and no grouping, for forms.
     package func plainAmount(_ minor: Minor) -> String {
-        let digits = minorDigits
-        return (Decimal(minor) / pow(10, digits)).formatted(
-            Decimal.FormatStyle(locale: language.locale).precision(.fractionLength(digits))
-                .grouping(.never))
-    }
-
-    /// ISO 4217's exceptions from two digits, for currencies in use.
-    private var minorDigits: Int {
-        switch currency {
-        case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
-            "VUV", "XAF", "XOF", "XPF":
-            0
-        case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
-        default: 2
-        }
+        AmountPattern.of(language, currency).plainText(minor)
     }
 
     package func days(_ count: Int) -> String {
@@ -62,7 +47,9 @@ package struct Wording: Sendable {
     private func counted(
         _ count: Int, fr: (one: String, many: String), en: (one: String, many: String)
     ) -> String {
-        let number = count.formatted(IntegerFormatStyle<Int>(locale: language.locale))
+        let number = count < 1_000
+            ? String(count)
+            : count.formatted(IntegerFormatStyle<Int>(locale: language.locale))
         return number + "\u{A0}"
             + language.say(fr: count < 2 ? fr.one : fr.many, en: count == 1 ? en.one : en.many)
     }
