@@ -2,6 +2,7 @@ import AfterSales
 import Markup
 import PolicyFiles
 import Testing
+import Wording
 
 struct PublishedPageTests {
     /// For each field, what a file may write instead of what `gaming-shop` says.
@@ -167,7 +168,7 @@ struct PublishedPageTests {
                 "€5.90 up to 1\u{A0}kg, €8.90 up to 5\u{A0}kg and €14.90 up to 30\u{A0}kg"))
         #expect(
             french.sentence(for: .cancellationPhoneHours).contains(
-                "du lundi au vendredi de 10\u{A0}h à 17\u{A0}h"))
+                "du lundi au vendredi de 10\u{A0}h\u{A0}00 à 17\u{A0}h\u{A0}00"))
     }
 
     @Test func `the page carries the notices of the law`() {

@@ -1,4 +1,5 @@
 import AfterSales
+import Wording
 
 /// Canceling and modifying an order.
 extension ClauseSentence {

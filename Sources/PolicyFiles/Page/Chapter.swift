@@ -1,4 +1,5 @@
 import AfterSales
+import Wording
 
 /// A part of the published page.
 package enum Chapter: String, CaseIterable, Sendable {

@@ -1,4 +1,5 @@
 import AfterSales
+import Wording
 
 /// Defects, wrong and missing items, parcels that never came.
 extension ClauseSentence {

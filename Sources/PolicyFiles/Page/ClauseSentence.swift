@@ -1,4 +1,5 @@
 import AfterSales
+import Wording
 
 /// What a clause means under a policy, as a customer reads it: on the published page, in mails, on
 /// screens beside a decision, and in `policy explain`.
@@ -6,13 +7,14 @@ import AfterSales
 /// Each sentence is made from the parameters and says what to do instead where the clause refuses.
 package struct ClauseSentence: Sendable {
     package let policy: Policy
-    package let wording: Wording
+    package let language: Language
 
-    var language: Language { wording.language }
+    /// The language's own ways to say numbers, durations and lists.
+    var wording: Language { language }
 
     package init(_ policy: Policy, _ language: Language) {
         self.policy = policy
-        wording = Wording(language, currency: policy.currency)
+        self.language = language
     }
 
     /// One or several whole sentences; plain text.

@@ -1,4 +1,5 @@
 import AfterSales
+import Wording
 
 /// Damage on the way to the customer.
 extension ClauseSentence {

@@ -1,4 +1,5 @@
 import AfterSales
+import Wording
 
 /// The state of what comes back, and who pays its way.
 extension ClauseSentence {
@@ -108,7 +109,7 @@ extension ClauseSentence {
         }
         let bands = wording.all(
             of: policy.return.feeBands.map { band in
-                let fee = wording.amount(band.fee)
+                let fee = wording.amount(band.fee, currency: policy.currency)
                 let weight = wording.weight(grams: band.upToGrams)
                 return say(fr: "\(fee) jusqu'à \(weight)", en: "\(fee) up to \(weight)")
             })

@@ -1,4 +1,5 @@
 import AfterSales
+import Wording
 
 /// Orders paid in installments.
 extension ClauseSentence {

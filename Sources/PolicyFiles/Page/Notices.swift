@@ -1,10 +1,11 @@
 import AfterSales
+import Wording
 
 /// What a page tells besides its clauses: how time is counted, what the law adds, what is kept.
 struct Notices {
     let sentences: ClauseSentence
     private var policy: Policy { sentences.policy }
-    private var wording: Wording { sentences.wording }
+    private var wording: Language { sentences.language }
 
     init(_ sentences: ClauseSentence) { self.sentences = sentences }
 

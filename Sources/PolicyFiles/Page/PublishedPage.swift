@@ -1,5 +1,6 @@
 import AfterSales
 import Markup
+import Wording
 
 /// The page that tells customers what a policy promises: one heading and anchor for each clause,
 /// every sentence made from the parameters, then the notices that the law asks for.

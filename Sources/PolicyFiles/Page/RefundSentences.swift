@@ -1,4 +1,5 @@
 import AfterSales
+import Wording
 
 /// Where money goes back, when, and what of the delivery.
 extension ClauseSentence {

@@ -1,4 +1,5 @@
 import AfterSales
+import Wording
 
 /// Asking for a return.
 extension ClauseSentence {
