@@ -98,7 +98,8 @@ let package = Package(
             name: "reprise",
             dependencies: [
                 "AfterSales", "Connectors", "Correspondence", "Desk", "Documents", "Mailroom",
-                "PolicyFiles", "Providers", "Scenarios", "Storage", "StorageSQLite", "Wording",
+                "Markup", "PolicyFiles", "Providers", "Scenarios", "Storage", "StorageSQLite",
+                "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
