@@ -36,7 +36,13 @@ let package = Package(
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
 
         .target(name: "AfterSales", swiftSettings: strict),
-        .target(name: "Desk", dependencies: ["AfterSales", "Storage"], swiftSettings: strict),
+        .target(
+            name: "Desk",
+            dependencies: [
+                "AfterSales", "CSodium", "Storage",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         .target(name: "Storage", dependencies: ["AfterSales"], swiftSettings: strict),
         .target(
             name: "StorageSQLite",
@@ -46,6 +52,18 @@ let package = Package(
         .target(name: "Markup", swiftSettings: strict),
         .target(
             name: "Documents", dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
+            swiftSettings: strict),
+        .target(
+            name: "Web",
+            dependencies: [
+                "AfterSales", "Desk", "Markup", "Storage", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "reprise",
@@ -70,6 +88,16 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests", dependencies: ["AfterSales", "Documents", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "AfterSales", "Desk", "Markup", "Storage", "StorageSQLite", "Web", "Wording",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "WordingTests", dependencies: ["AfterSales", "Wording"], swiftSettings: strict),
