@@ -30,6 +30,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -37,26 +39,58 @@ let package = Package(
 
         .target(name: "AfterSales", swiftSettings: strict),
         .target(
+            name: "Correspondence",
+            dependencies: [
+                "AfterSales", "Wording",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
+        .target(
             name: "Desk",
             dependencies: [
                 "AfterSales", "CSodium", "Storage",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "Documents",
+            dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
+            swiftSettings: strict),
+        .target(name: "Markup", swiftSettings: strict),
+        .target(
+            name: "PolicyFiles",
+            dependencies: [
+                "AfterSales", "Markup", "Wording", .product(name: "Yams", package: "Yams"),
+            ],
+            resources: [
+                .embedInCode("BuiltIn/france-minimum.yaml"),
+                .embedInCode("BuiltIn/gaming-shop.yaml"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Providers",
+            dependencies: [
+                "AfterSales", "CCurl", "Correspondence", "Desk",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Scenarios",
+            dependencies: [
+                "AfterSales", "Desk", "PolicyFiles", "Storage",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
         .target(name: "Storage", dependencies: ["AfterSales"], swiftSettings: strict),
         .target(
             name: "StorageSQLite",
             dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: strict
-        ),
-        .target(name: "Markup", swiftSettings: strict),
-        .target(
-            name: "Documents", dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
             swiftSettings: strict),
         .target(
             name: "Web",
             dependencies: [
-                "AfterSales", "Desk", "Markup", "Storage", "Wording",
+                "AfterSales", "Correspondence", "Desk", "Markup", "PolicyFiles", "Storage",
+                "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -65,37 +99,48 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
         .executableTarget(
             name: "reprise",
             dependencies: [
-                "AfterSales",
+                "AfterSales", "Desk", "PolicyFiles", "Providers", "Scenarios", "Storage",
+                "StorageSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "Mustache", package: "swift-mustache"),
-                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                .product(name: "Yams", package: "Yams"),
             ],
-            swiftSettings: strict
-        ),
-        .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
+            swiftSettings: strict),
 
         .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .testTarget(
+            name: "CorrespondenceTests", dependencies: ["AfterSales", "Correspondence", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["AfterSales", "Documents", "Wording"],
+            swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["AfterSales", "Documents", "Wording"],
+            name: "PolicyFilesTests",
+            dependencies: ["AfterSales", "PolicyFiles"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ProvidersTests",
+            dependencies: ["AfterSales", "Correspondence", "Providers", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ScenariosTests",
+            dependencies: ["AfterSales", "Scenarios", "Storage", "StorageSQLite"],
             swiftSettings: strict),
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "AfterSales", "Desk", "Markup", "Storage", "StorageSQLite", "Web", "Wording",
+                "AfterSales", "Desk", "PolicyFiles", "Storage", "StorageSQLite", "Web",
+                "Wording",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: strict),

@@ -4,5 +4,6 @@ import ArgumentParser
 struct Reprise: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reprise",
-        abstract: "The after-sales desk of an online shop.")
+        abstract: "The after-sales desk of an online shop.",
+        subcommands: [DatabaseCommand.self, ScenarioCommand.self])
 }

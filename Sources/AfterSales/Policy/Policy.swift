@@ -11,6 +11,7 @@ package struct Policy: Codable, Hashable, Sendable {
     package var timeZone: String
     package var currency: String
     package var holidays: HolidaySet
+    package var shop: Shop?
     package var phone: Phone
     package var `return`: Return
     package var inspection: Inspection
@@ -38,6 +39,15 @@ extension Policy {
     package enum Verdict: String, Codable, CaseIterable, Sendable { case reject, deduct, accept }
 
     package enum ParcelVerdict: String, Codable, CaseIterable, Sendable { case refuse, accept }
+
+    /// Who the shop is, for the published page; a policy that does not say leaves it out.
+    package struct Shop: Codable, Hashable, Sendable {
+        package var name: String?
+        package var address: String?
+        package var email: String?
+        /// The consumer mediator and how to reach it (L616-1 Code de la consommation).
+        package var mediator: String?
+    }
 
     package struct Phone: Codable, Hashable, Sendable {
         package var number: String
@@ -68,6 +78,11 @@ extension Policy {
         package struct FeeBand: Codable, Hashable, Sendable {
             package var upToGrams: Int
             package var fee: Minor
+
+            package init(upToGrams: Int, fee: Minor) {
+                self.upToGrams = upToGrams
+                self.fee = fee
+            }
         }
         /// Where the portal takes returns: one country without some postcodes (`97*` is a prefix).
         package struct Territory: Codable, Hashable, Sendable {

@@ -1,0 +1,28 @@
+import AfterSales
+import Desk
+import Synchronization
+
+/// The sandbox's providers: they confirm at once, or wait to be told (`providers`).
+struct ScenarioProvider: PaymentProvider {
+    let mode: Scenario.ProviderMode
+
+    func refund(_ instruction: RefundInstruction, order: String) async -> ProviderReply {
+        mode == .instant ? .succeeded : .pending
+    }
+
+    func lookUp(_ instruction: RefundInstruction, order: String) async -> ProviderReply? {
+        mode == .instant ? nil : .pending
+    }
+}
+
+/// Mails are not written in a scenario: that they go out is what counts.
+struct ScenarioCorrespondent: Correspondent {
+    func send(
+        _ notice: Notice, about performed: Desk.Performed, outboxID: Int64, at now: Instant
+    ) async throws {}
+}
+
+struct ScenarioCarrier: Carrier {
+    func voidLabel(of number: String) async throws {}
+    func sendBack(_ number: String) async throws {}
+}
