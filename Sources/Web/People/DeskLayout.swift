@@ -1,4 +1,6 @@
 import Markup
+import Storage
+import Wording
 
 /// A page of the staff's: the queues on the left, the work on the right.
 package struct DeskLayout<Navigation: View, Content: View>: View {
