@@ -122,7 +122,7 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
             name: "PolicyFilesTests",
-            dependencies: ["AfterSales", "PolicyFiles"],
+            dependencies: ["AfterSales", "Markup", "PolicyFiles", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "ProvidersTests",

@@ -18,6 +18,12 @@ indirect enum PolicyShape: Sendable {
         .choice(Choice.allCases.map(\.rawValue))
     }
 
+    /// The shape that a value has when it is not `null`.
+    var withoutNull: PolicyShape {
+        if case .nullable(let shape) = self { return shape }
+        return self
+    }
+
     /// Completes “expected …” in a problem.
     var expectation: String {
         switch self {
