@@ -51,7 +51,13 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),
-        .target(name: "Desk", dependencies: ["AfterSales", "Storage"], swiftSettings: strict),
+        .target(
+            name: "Desk",
+            dependencies: [
+                "AfterSales", "CSodium", "Storage",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         .target(
             name: "Documents",
             dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
@@ -93,6 +99,19 @@ let package = Package(
             name: "StorageSQLite",
             dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
+        .target(
+            name: "Web",
+            dependencies: [
+                "AfterSales", "Correspondence", "Desk", "Markup", "PolicyFiles", "Storage",
+                "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
         .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
         .executableTarget(
             name: "reprise",
@@ -132,6 +151,18 @@ let package = Package(
         .testTarget(
             name: "ScenariosTests",
             dependencies: ["AfterSales", "Scenarios", "Storage", "StorageSQLite"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "AfterSales", "Desk", "PolicyFiles", "Storage", "StorageSQLite", "Web",
+                "Wording",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "WordingTests", dependencies: ["AfterSales", "Wording"], swiftSettings: strict),
