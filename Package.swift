@@ -118,7 +118,7 @@ let package = Package(
             dependencies: [
                 "AfterSales", "Connectors", "Correspondence", "Desk", "Documents", "Mailroom",
                 "Markup", "PolicyFiles", "Providers", "Scenarios", "Storage", "StorageSQLite",
-                "Wording",
+                "Web", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -40,23 +40,25 @@ package struct Mailroom: Correspondent {
     }
 
     /// Sends the portal's one-time code to the customer of an order.
+    ///
+    /// - Parameter link: leads to a page with a button; opening it alone spends nothing.
     package func sendCode(
-        _ code: String, minutes: Int, link: String, about order: Order, id: String, at now: Instant
+        _ code: String, minutes: Int, link: String, to customer: Customer, order: String,
+        id: String, at now: Instant
     ) async throws {
         guard let zone = Zone(identifier: "Europe/Paris") else { return }
         var facts = MailFacts(
-            language: Language(locale: order.customer.locale) ?? .french, zone: zone,
-            currency: order.currency, shopName: settings.shopName, siteURL: link)
-        facts.customerName = order.customer.name
-        facts.orderNumber = order.number
+            language: Language(locale: customer.locale) ?? .french, zone: zone, currency: "EUR",
+            shopName: settings.shopName, siteURL: link)
+        facts.customerName = customer.name
+        facts.orderNumber = order
         facts.code = code
         facts.codeMinutes = minutes
         try await post(
             Letter(
                 template: .signInCode, facts: facts,
-                to: MailAddress(order.customer.email, name: order.customer.name),
-                attachments: [], order: order.number, caseNumber: nil, outboxID: nil, id: id),
-            at: now)
+                to: MailAddress(customer.email, name: customer.name), attachments: [],
+                order: order, caseNumber: nil, outboxID: nil, id: id), at: now)
     }
 
     private struct Letter {

@@ -6,6 +6,8 @@ struct Reprise: AsyncParsableCommand {
         commandName: "reprise",
         abstract: "The after-sales desk of an online shop.",
         subcommands: [
-            CaseCommand.self, DatabaseCommand.self, PolicyCommand.self, ScenarioCommand.self,
+            CaseCommand.self, DatabaseCommand.self, DemoCommand.self, PolicyCommand.self,
+            ScenarioCommand.self,
+            ServeCommand.self,
         ])
 }

@@ -6,6 +6,6 @@ struct PolicyCommand: AsyncParsableCommand {
         abstract: "Show, check, explain, publish as a page and compare policies.",
         subcommands: [
             PolicyShowCommand.self, PolicyCheckCommand.self, PolicyExplainCommand.self,
-            PolicyPageCommand.self, PolicyDiffCommand.self,
+            PolicyPageCommand.self, PolicyDiffCommand.self, PolicyPublishCommand.self,
         ])
 }
