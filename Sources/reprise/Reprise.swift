@@ -6,8 +6,7 @@ struct Reprise: AsyncParsableCommand {
         commandName: "reprise",
         abstract: "The after-sales desk of an online shop.",
         subcommands: [
-            CaseCommand.self, DatabaseCommand.self, DemoCommand.self, PolicyCommand.self,
-            ScenarioCommand.self,
-            ServeCommand.self,
+            CaseCommand.self, DatabaseCommand.self, DemoCommand.self, ImportCommand.self,
+            PolicyCommand.self, ScenarioCommand.self, ServeCommand.self,
         ])
 }
