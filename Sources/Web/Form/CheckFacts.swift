@@ -1,6 +1,7 @@
 import AfterSales
 import Correspondence
 import Desk
+import PolicyFiles
 import Wording
 
 /// What the check says about a request that goes on, as pairs of words.

@@ -2,6 +2,7 @@ import AfterSales
 import Correspondence
 import Desk
 import Markup
+import PolicyFiles
 import Storage
 import Wording
 

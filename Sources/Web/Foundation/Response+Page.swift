@@ -10,7 +10,7 @@ extension Response {
     ) -> Response {
         Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: view.utf8)))
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: view.htmlBytes)))
     }
 
     /// Something to keep: never shown in the place of a page of ours.

@@ -1,5 +1,6 @@
 import AfterSales
 import Markup
+import PolicyFiles
 
 /// What came instead of what was ordered.
 struct ReceivedFields: View {

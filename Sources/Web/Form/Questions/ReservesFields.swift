@@ -1,5 +1,6 @@
 import AfterSales
 import Markup
+import PolicyFiles
 
 /// What was written on the carrier's slip; vague reserves are said to be so, and taken.
 struct ReservesFields: View {

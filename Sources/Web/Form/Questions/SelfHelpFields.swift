@@ -1,5 +1,6 @@
 import AfterSales
 import Markup
+import PolicyFiles
 
 /// What may help before a defect is reported; it can always be skipped.
 struct SelfHelpFields: View {

@@ -1,6 +1,7 @@
 import AfterSales
 import Desk
 import Markup
+import PolicyFiles
 
 /// What the customer can still do: write to the carrier, withdraw.
 struct CaseActs: View {

@@ -68,7 +68,7 @@ struct CasePages {
             return try await problem("answer", request, context)
         }
         return try await act(request, context, isDone: { $0.answer == text }) { work, number in
-            try work.answer(number, text: text)
+            try work.answer(number, text)
         }
     }
 

@@ -2,6 +2,7 @@ import AfterSales
 import Correspondence
 import Desk
 import Markup
+import PolicyFiles
 
 /// What the case waits for, until when, and the button for it.
 struct NextStep: View {

@@ -1,6 +1,7 @@
 import AfterSales
 import Correspondence
 import Markup
+import PolicyFiles
 import Wording
 
 /// An order: what can be done with each product, until when, and why not.

@@ -2,6 +2,7 @@ import Desk
 import HTTPTypes
 import Hummingbird
 import Logging
+import Storage
 
 /// Finding an order, and proving that it is one's own.
 struct SignInPages {
