@@ -88,6 +88,7 @@ extension CaseWork {
         if found.kind != .modification { clauses.insert(.refundOriginalMethod) }
         if found.kind == .return || found.kind.isClaim { clauses.insert(.refundReturnTerms) }
         clauses.formUnion(found.decision.clauses.intersection([.refundPartial, .refundAdjustment]))
+        if found.units.contains(where: { $0.state == .rejected }) { clauses.insert(.refundPartial) }
         if shipping > 0 || found.kind == .return {
             clauses.formUnion(found.decision.clauses.intersection(.outboundShipping))
         }
