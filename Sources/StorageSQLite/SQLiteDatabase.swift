@@ -7,7 +7,7 @@ import Storage
 /// Exactly one connection writes and checkpoints (SQLite 3.40 may damage a WAL that two reset);
 /// readers see snapshots and cannot write.
 package final class SQLiteDatabase: Storage.Database {
-    private let writer: any DatabaseWriter
+    let writer: any DatabaseWriter
     private let commits: GroupCommit
     private let lock: FileLock?
 
@@ -84,4 +84,17 @@ package final class SQLiteDatabase: Storage.Database {
     }
 
     package func close() throws { try writer.close() }
+}
+
+extension SQLiteDatabase {
+    /// Rows that refer to something that is not there, and pages that SQLite finds damaged.
+    package func brokenReferences() async throws -> [String] {
+        try await writer.read { database in
+            let references = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map {
+                "table \($0[0] as String? ?? "?"): a row refers to what is not there"
+            }
+            let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
+            return references + integrity.filter { $0 != "ok" }
+        }
+    }
 }

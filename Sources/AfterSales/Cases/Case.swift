@@ -79,6 +79,10 @@ package struct Case: Codable, Hashable, Sendable {
     package internal(set) var letter: Letter?
     /// The number of the order that replaces, exchanges or repairs.
     package internal(set) var replacement: String?
+    /// Why it was refused: a clause's id or staff's own words.
+    package internal(set) var refusal: String?
+    /// What the parcel or units broke when they came back.
+    package internal(set) var rejectingClauses: ClauseSet = []
     /// A modification whose changes to lines are in the order.
     package internal(set) var changesApplied = false
 
