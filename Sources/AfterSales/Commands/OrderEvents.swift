@@ -58,6 +58,9 @@ extension CaseWork {
                 id: "s\(order.shipments.count + 1)", lines: [], carrier: "", shippedAt: nil,
                 deliveredAt: nil)
         if parcel.lines.isEmpty { parcel.lines = left.map(\.id) }
+        guard !parcel.lines.isEmpty else {
+            throw .invalidState(action: .orderEvent, state: order.status.rawValue)
+        }
         parcel.shippedAt = parcel.shippedAt ?? now
         parcel.deliveredAt = nil
         for id in parcel.lines where order.line(id) == nil {
@@ -71,6 +74,9 @@ extension CaseWork {
 
     private func delivered(_ given: Shipment?) throws(CaseRefusal) -> [String] {
         let underWay = record.order.shipments.filter { $0.deliveredAt == nil }.map(\.id)
+        guard !underWay.isEmpty else {
+            throw .invalidState(action: .orderEvent, state: record.order.status.rawValue)
+        }
         guard let given else { return underWay }
         guard underWay.contains(given.id) else {
             throw .invalid(field: "shipment.id", problem: .unknown(given.id))

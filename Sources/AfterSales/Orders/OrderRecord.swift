@@ -44,7 +44,8 @@ extension OrderRecord {
     /// Units of a line that a request of this kind can ask for: not in another open or settled
     /// case, and not rejected at inspection of the same kind.
     package func freeUnits(_ line: OrderLine, for kind: CaseKind) -> Int {
-        cases.reduce(line.quantity) { $0 - $1.held(of: line.id, for: kind) }
+        // A unit rejected as a return may since have been claimed as defective: it counts once.
+        max(0, cases.reduce(line.quantity) { $0 - $1.held(of: line.id, for: kind) })
     }
 
     /// The first case that holds units of a line.
