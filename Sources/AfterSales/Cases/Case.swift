@@ -79,6 +79,9 @@ package struct Case: Codable, Hashable, Sendable {
     package internal(set) var letter: Letter?
     /// The number of the order that replaces, exchanges or repairs.
     package internal(set) var replacement: String?
+    /// What a modification does to the order, at the prices of the day it was asked for: units may
+    /// be canceled and prices change while its difference waits to be paid.
+    package internal(set) var change: OrderChange?
     /// A modification whose changes to lines are in the order.
     package internal(set) var changesApplied = false
 

@@ -44,7 +44,10 @@ extension CaseWork {
         } else {
             takeOffUnpaid(items + (whole ? record.order.shipping.paid : 0))
         }
-        if whole { note(.orderCanceled) }
+        if whole {
+            note(.orderCanceled)
+            redecide()
+        }
         if !current(number).request.isByShop { mail(.cancellationConfirmed, number) }
     }
 

@@ -86,14 +86,18 @@ extension CaseWork {
 
     /// Cancellations and modifications still waiting when the order moves on are refused by it;
     /// one that the shop's own cancellation carries out is authorized.
-    private mutating func redecide(canceledByShop: Bool = false) -> [String] {
+    @discardableResult
+    mutating func redecide(canceledByShop: Bool = false) -> [String] {
         guard canceledByShop || !policy.cancellation.statuses.contains(record.order.status) else {
             return []
         }
         let clause: Clause =
             record.order.status.hasShipped ? .cancellationShipped : .cancellationStatus
         var affected: [String] = []
-        for found in record.cases where found.waitsForTheOrder {
+        for waiting in record.cases where waiting.waitsForTheOrder {
+            // The one before it may have canceled what was left, and with it this one.
+            let found = current(waiting.number)
+            guard found.waitsForTheOrder else { continue }
             affected.append(found.number)
             if canceledByShop, found.kind == .cancellation {
                 note(.authorized(returnRequired: false, note: nil), found.number)
