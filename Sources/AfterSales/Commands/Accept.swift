@@ -51,7 +51,7 @@ extension CaseWork {
         if !current(number).request.isByShop { mail(.cancellationConfirmed, number) }
     }
 
-    private mutating func refundUnits(_ number: String, _ units: [Case.Units]) {
+    mutating func refundUnits(_ number: String, _ units: [Case.Units]) {
         let items = units.reduce(0) { $0 + ($1.worth ?? 0) - $1.deduction }
         let leavesNothing = record.leavesNoProduct(givingBack: units, byCase: number)
         refund(

@@ -58,7 +58,9 @@ extension CaseWork {
     ) -> Decision {
         let facts = record.facts(for: request, lines: lines, by: rules, byShop: byShop)
         var decision = rules.decide(facts, at: now)
-        guard decision.outcome.goesOn, record.order.hasInstallments else { return decision }
+        guard decision.outcome.goesOn, record.order.hasInstallments, record.order.isPaid else {
+            return decision
+        }
         decision.clauses.formUnion(forecast(request, decision))
         return decision
     }
