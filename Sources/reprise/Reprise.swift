@@ -5,5 +5,5 @@ struct Reprise: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reprise",
         abstract: "The after-sales desk of an online shop.",
-        subcommands: [ScenarioCommand.self])
+        subcommands: [BenchCommand.self, ScenarioCommand.self])
 }
