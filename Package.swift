@@ -126,7 +126,15 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .target(
+            name: "AfterSalesFixtures",
+            dependencies: ["AfterSales", "PolicyFiles"],
+            path: "Tests/AfterSalesFixtures",
+            swiftSettings: strict),
+        .testTarget(
+            name: "AfterSalesTests",
+            dependencies: ["AfterSales", "AfterSalesFixtures", "PolicyFiles"],
+            swiftSettings: strict),
         .testTarget(
             name: "ConnectorsTests",
             dependencies: [

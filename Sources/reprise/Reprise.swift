@@ -7,8 +7,8 @@ struct Reprise: AsyncParsableCommand {
         commandName: "reprise",
         abstract: "The after-sales desk of an online shop.",
         subcommands: [
-            CaseCommand.self, DatabaseCommand.self, DemoCommand.self, PolicyCommand.self,
-            ScenarioCommand.self, ServeCommand.self,
+            BenchCommand.self, CaseCommand.self, DatabaseCommand.self, DemoCommand.self,
+            PolicyCommand.self, ScenarioCommand.self, ServeCommand.self,
         ])
 
     /// Runs a command. Exit codes: 0 done, 1 not done, 2 a usage error (which the parser's own

@@ -44,11 +44,14 @@ extension CaseWork {
         } else {
             takeOffUnpaid(items + (whole ? record.order.shipping.paid : 0))
         }
-        if whole { note(.orderCanceled) }
+        if whole {
+            note(.orderCanceled)
+            redecide()
+        }
         if !current(number).request.isByShop { mail(.cancellationConfirmed, number) }
     }
 
-    private mutating func refundUnits(_ number: String, _ units: [Case.Units]) {
+    mutating func refundUnits(_ number: String, _ units: [Case.Units]) {
         let items = units.reduce(0) { $0 + ($1.worth ?? 0) - $1.deduction }
         let leavesNothing = record.leavesNoProduct(givingBack: units, byCase: number)
         refund(

@@ -156,7 +156,9 @@ private struct ReturnTerms {
         clauses.formUnion([
             .returnWindow, .returnReview, .refundOriginalMethod, .refundReturnTerms,
         ])
-        clauses.insert(shipping.fee == nil ? .returnFeeQuoted : .returnFeeCustomerPays)
+        if shipping.paidBy == .customer {
+            clauses.insert(shipping.fee == nil ? .returnFeeQuoted : .returnFeeCustomerPays)
+        }
         if !facts.isAllThatIsLeft { clauses.insert(.refundPartial) }
         if !givesShippingBack || !facts.isShippingReserved {
             clauses.insert(.refundShippingConforming)
