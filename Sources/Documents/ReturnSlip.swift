@@ -58,11 +58,11 @@ package struct ReturnSlip: Hashable, Sendable {
         flow.paragraph(PrintableText.line(shopName), .heading, width: column, after: 12)
         flow.move(below: top + 84)
         flow.paragraph(
-            language.pick("Dossier : ", "Case: ") + PrintableText.line(caseNumber), after: 2)
+            language.pick("Dossier\u{A0}: ", "Case: ") + PrintableText.line(caseNumber), after: 2)
         flow.paragraph(
-            language.pick("Commande : ", "Order: ") + PrintableText.line(orderNumber), after: 2)
+            language.pick("Commande\u{A0}: ", "Order: ") + PrintableText.line(orderNumber), after: 2)
         flow.paragraph(
-            language.pick("Client : ", "Customer: ") + PrintableText.line(customerName), after: 12)
+            language.pick("Client\u{A0}: ", "Customer: ") + PrintableText.line(customerName), after: 12)
         flow.paragraph(
             language.pick(
                 "À remettre au transporteur au plus tard le ", "Hand to the carrier by ")
@@ -96,7 +96,7 @@ package struct ReturnSlip: Hashable, Sendable {
         flow.numbered(packingInstructions)
         flow.paragraph(
             language.pick(
-                "Glisse cette feuille dans le colis : elle nous dit à qui il est.",
+                "Glisse cette feuille dans le colis\u{A0}: elle nous dit à qui il est.",
                 "Put this sheet into the parcel: it tells us whose it is."))
     }
 }
