@@ -37,11 +37,15 @@ struct CarrierLetterWords {
         let moment = language.moment(letter.deliveredAt, in: letter.zone)
         let shop = PrintableText.line(letter.shopName)
         let order = PrintableText.line(letter.orderNumber)
-        let number = tracking.isEmpty ? "" : language.pick(" n° ", " no. ") + tracking
+        let parcel =
+            tracking.isEmpty
+            ? language.pick("un colis", "a parcel")
+            : language.pick("le colis n° ", "parcel no. ") + tracking
         return language.pick(
-            "Le \(moment), vous m’avez remis le colis\(number), expédié par \(shop) pour ma "
-                + "commande \(order). Il contenait les articles suivants, objets de la présente\u{A0}:",
-            "On \(moment), you handed me parcel\(number), sent by \(shop) for my order \(order). "
+            "Le \(moment), vous m’avez remis \(parcel), expédié par \(shop) pour ma "
+                + "commande \(order). Il contenait les articles suivants, objets de la "
+                + "présente\u{A0}:",
+            "On \(moment), you handed me \(parcel), sent by \(shop) for my order \(order). "
                 + "It held the following items, which this letter is about:")
     }
 
@@ -57,7 +61,8 @@ struct CarrierLetterWords {
         if !reserves.isEmpty {
             paragraphs.append(
                 language.pick(
-                    "À la livraison, j’ai porté les réserves suivantes\u{A0}: «\u{A0}\(reserves)\u{A0}»",
+                    "À la livraison, j’ai porté les réserves suivantes\u{A0}: "
+                        + "«\u{A0}\(reserves)\u{A0}»",
                     "On delivery, I made the following reserves: “\(reserves)”"))
         }
         if !damage.isEmpty {
@@ -66,7 +71,15 @@ struct CarrierLetterWords {
                     "J’ai constaté les dommages suivants\u{A0}: \(damage)",
                     "I found the following damage: \(damage)"))
         }
+        if paragraphs.isEmpty { paragraphs.append(toBeFilledIn) }
         return paragraphs + [confirmation, liability]
+    }
+
+    /// A protest without reasons has no value: the customer writes them by hand.
+    private var toBeFilledIn: String {
+        let lines = Array(repeating: String(repeating: "_", count: 60), count: 4)
+        return ([language.pick("J’ai constaté\u{A0}:", "I found:")] + lines)
+            .joined(separator: "\n")
     }
 
     private var confirmation: String {
