@@ -80,6 +80,15 @@ import Wording
                 """)
     }
 
+    @Test func `a mail asks for money only where some is to be paid`() throws {
+        let waiting = try Samples.mail(.notice(.caseReceived), .english).text
+        #expect(waiting.contains("this fee is paid, by Saturday 7\u{A0}March 2026, 14:20."))
+        #expect(!waiting.contains("You have our answer"))
+        let paid = try Samples.mail(.notice(.caseReceived), .english) { $0.paymentURL = nil }.text
+        #expect(!paid.contains("as soon as this fee is paid"))
+        #expect(paid.contains("You have our answer by Saturday 7\u{A0}March 2026, 14:20."))
+    }
+
     @Test func `a refund says amounts and means`() throws {
         let mail = try Samples.mail(.notice(.refundConfirmed))
         #expect(mail.subject == "Dossier R-000001\u{A0}: 301,45\u{A0}€ remboursés")
