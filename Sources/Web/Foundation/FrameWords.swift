@@ -1,12 +1,8 @@
 import Wording
 
 /// What stands around every page, and on the pages of errors.
-struct FrameWords {
+struct FrameWords: PageWords {
     let language: Language
-
-    private func pick(_ french: String, _ english: String) -> String {
-        language.pick(french, english)
-    }
 
     var skip: String { pick("Aller au contenu", "Skip to content") }
     var mainNavigation: String { pick("Navigation", "Navigation") }
