@@ -122,10 +122,19 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .target(
+            name: "AfterSalesFixtures",
+            dependencies: ["AfterSales", "PolicyFiles"],
+            path: "Tests/AfterSalesFixtures",
+            swiftSettings: strict),
+        .testTarget(
+            name: "AfterSalesTests",
+            dependencies: ["AfterSales", "AfterSalesFixtures", "PolicyFiles"],
+            swiftSettings: strict),
         .testTarget(
             name: "ConnectorsTests",
             dependencies: [

@@ -28,7 +28,9 @@ struct MailSubject {
         facts.kind = self.case.kind
         facts.resolution = self.case.resolution
         facts.caseURL = "\(settings.siteURL)/case/\(self.case.number)"
-        facts.paymentURL = "\(settings.siteURL)/pay/\(self.case.number)"
+        if isToBePaid || notice == .paymentLink {
+            facts.paymentURL = "\(settings.siteURL)/pay/\(self.case.number)"
+        }
         facts.requestedAt = self.case.openedAt
         facts.fee = self.case.fee?.amount
         facts.question = self.case.question
@@ -42,6 +44,11 @@ struct MailSubject {
         addMoney(to: &facts, for: notice)
         addParcel(to: &facts)
         return facts
+    }
+
+    /// Whether the case waits for the customer's money; only then does a mail ask for it.
+    private var isToBePaid: Bool {
+        self.case.state == .awaitingFee || self.case.state == .awaitingDifference
     }
 
     private static let packing: ClauseSet = [
@@ -70,6 +77,7 @@ struct MailSubject {
         case .parcelRefused, .inspectionRejected: return self.case.rejectingClauses.clauses
         case .carrierLetter, .carrierLetterReminder: return [.damageRegisteredLetter]
         case .refundDelayed: return [.refundReturnTerms]
+        case .feeReceipt: return [.returnFeeRefund]
         default: return []
         }
     }
@@ -84,7 +92,7 @@ struct MailSubject {
         facts.deliveredAt = order.lastDeliveredAt
         facts.deadline =
             switch notice {
-            case .caseReceived, .feeReceipt: by(.review)
+            case .caseReceived, .feeReceipt: by(.feePayment, .review)
             case .withdrawalAcknowledged: by(.legalRefund)
             case .question: by(.customerAnswer)
             case .returnAuthorized, .shipBackReminder: by(.shipBack) ?? self.case.label?.sentAt

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct Reprise: AsyncParsableCommand {
@@ -6,7 +7,25 @@ struct Reprise: AsyncParsableCommand {
         commandName: "reprise",
         abstract: "The after-sales desk of an online shop.",
         subcommands: [
-            CaseCommand.self, DatabaseCommand.self, DemoCommand.self, ImportCommand.self,
-            PolicyCommand.self, ScenarioCommand.self, ServeCommand.self,
+            BenchCommand.self, CaseCommand.self, ConfigCommand.self, DatabaseCommand.self,
+            DemoCommand.self, ImportCommand.self, PolicyCommand.self, ScenarioCommand.self,
+            ServeCommand.self, StaffCommand.self,
         ])
+
+    /// Runs a command. Exit codes: 0 done, 1 not done, 2 a usage error (which the parser's own
+    /// `main` would give as 64).
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Output.error(fullMessage(for: error))
+            Foundation.exit(2)
+        }
+    }
 }

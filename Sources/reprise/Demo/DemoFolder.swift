@@ -24,6 +24,6 @@ struct DemoFolder {
         for file in files where file.hasPrefix("shop.db") {
             try manager.removeItem(atPath: path + "/" + file)
         }
-        manager.createFile(atPath: path + "/" + Self.mark, contents: nil)
+        _ = manager.createFile(atPath: path + "/" + Self.mark, contents: nil)
     }
 }

@@ -18,14 +18,15 @@ struct PolicyPageCommand: AsyncParsableCommand {
         let markdown: String
     }
 
-    @Argument(help: "A policy file or the name of a built-in.") var policy: String
+    @Argument(help: "A policy file or the name of a built-in; none: the policy in force.")
+    var policy: String?
     @Option(help: "The language of the page.") var language = Language.french
     @Option(help: "html: a fragment to stand in a page; markdown; json: both.")
     var format = Format.html
 
     func run() async throws {
-        try PolicyAnswer.reporting(format == .json ? .json : .text) {
-            let policy = try PolicySource.policy(policy)
+        try await PolicyAnswer.reporting(format == .json ? .json : .text) {
+            let policy = try await PolicyInForce.policy(orNamed: policy)
             let page = PublishedPage(policy, language)
             switch format {
             case .html: Output.line(page.html)

@@ -6,6 +6,7 @@ import Mailroom
 import ServiceLifecycle
 import Storage
 import StorageSQLite
+import UnixSignals
 import Web
 
 /// The program as a server: web pages, dispatcher and timers, stopped together and in order.
