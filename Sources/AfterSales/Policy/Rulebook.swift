@@ -8,6 +8,9 @@ package final class Rulebook: Sendable {
     private let phoneDays: Set<Weekday>
     private let reserves: ReservesReader
     private let exceptPostcodes: [String]
+    let terms: DecisionTerms
+    private let feeBands: [Policy.Return.FeeBand]
+    private let openStatuses: Set<OrderStatus>
 
     /// - Returns: `nil` where the policy names a zone or hours that do not exist; a policy that was
     ///   loaded from a file names none.
@@ -24,6 +27,9 @@ package final class Rulebook: Sendable {
             Weekday.allCases.filter { policy.phone.days.contains(String(describing: $0)) })
         reserves = ReservesReader(vague: policy.damage.vagueReserves)
         exceptPostcodes = policy.return.portalTerritory.exceptPostcodes
+        terms = DecisionTerms(policy)
+        feeBands = policy.return.feeBands
+        openStatuses = Set(policy.cancellation.statuses)
     }
 
     /// `HH:MM` in seconds since midnight; 24:00 is allowed.
@@ -55,8 +61,12 @@ package final class Rulebook: Sendable {
 
     /// The return fee for a weight, or `nil` above the last band.
     package func fee(forGrams grams: Int) -> Minor? {
-        policy.return.feeBands.first { grams <= $0.upToGrams }?.fee
+        for band in feeBands where grams <= band.upToGrams { return band.fee }
+        return nil
     }
+
+    /// Whether an order can still be canceled or modified (`cancellation.status`).
+    func isOpen(_ status: OrderStatus) -> Bool { openStatuses.contains(status) }
 
     /// Whether reserves have no value against the carrier (`damage.reserves`).
     package func isVague(_ text: String?) -> Bool { reserves.isVague(text ?? "") }
