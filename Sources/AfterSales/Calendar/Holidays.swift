@@ -53,7 +53,8 @@ package struct Holidays: Hashable, Sendable {
         let correction = (century + 8) / 25
         let epact =
             (19 * golden + century - century / 4 - (century - correction + 1) / 3 + 15) % 30
-        let weekday = (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact - yearOfCentury % 4) % 7
+        let leapYears = century % 4 + yearOfCentury / 4
+        let weekday = (32 + 2 * leapYears - epact - yearOfCentury % 4) % 7
         let shift = (golden + 11 * epact + 22 * weekday) / 451
         let index = epact + weekday - 7 * shift + 114
         return CivilDay(year: year, month: index / 31, day: index % 31 + 1)
