@@ -30,16 +30,44 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
 
         .target(name: "AfterSales", swiftSettings: strict),
-        .target(name: "Desk", dependencies: ["AfterSales", "Storage"], swiftSettings: strict),
+        .target(
+            name: "Connectors",
+            dependencies: [
+                "AfterSales", "Desk", "Storage", .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Correspondence",
+            dependencies: [
+                "AfterSales", "Wording",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Desk",
+            dependencies: [
+                "AfterSales", "CSodium", "Storage",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         .target(
             name: "Documents",
             dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
+            swiftSettings: strict),
+        .target(
+            name: "Mailroom",
+            dependencies: [
+                "AfterSales", "Correspondence", "Desk", "Documents", "PolicyFiles", "Storage",
+                "Wording",
+            ],
             swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
         .target(
@@ -50,6 +78,13 @@ let package = Package(
             resources: [
                 .embedInCode("BuiltIn/france-minimum.yaml"),
                 .embedInCode("BuiltIn/gaming-shop.yaml"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Providers",
+            dependencies: [
+                "AfterSales", "CCurl", "Correspondence", "Desk",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
         .target(
@@ -64,14 +99,30 @@ let package = Package(
             name: "StorageSQLite",
             dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
+        .target(
+            name: "Web",
+            dependencies: [
+                "AfterSales", "Correspondence", "Desk", "Markup", "PolicyFiles", "Storage",
+                "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
         .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
         .executableTarget(
             name: "reprise",
             dependencies: [
-                "AfterSales", "Desk", "PolicyFiles", "Scenarios", "Storage", "StorageSQLite",
+                "AfterSales", "Connectors", "Correspondence", "Desk", "Documents", "Mailroom",
+                "Markup", "PolicyFiles", "Providers", "Scenarios", "Storage", "StorageSQLite",
+                "Web", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
 
@@ -85,17 +136,42 @@ let package = Package(
             dependencies: ["AfterSales", "AfterSalesFixtures", "PolicyFiles"],
             swiftSettings: strict),
         .testTarget(
+            name: "ConnectorsTests",
+            dependencies: [
+                "AfterSales", "Connectors", "Desk", "PolicyFiles", "Storage", "StorageSQLite",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CorrespondenceTests", dependencies: ["AfterSales", "Correspondence", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
             name: "DocumentsTests",
             dependencies: ["AfterSales", "Documents", "Wording"],
             swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
             name: "PolicyFilesTests",
-            dependencies: ["AfterSales", "PolicyFiles"],
+            dependencies: ["AfterSales", "Markup", "PolicyFiles", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ProvidersTests",
+            dependencies: ["AfterSales", "Correspondence", "Providers", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "ScenariosTests",
             dependencies: ["AfterSales", "Scenarios", "Storage", "StorageSQLite"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "AfterSales", "Desk", "PolicyFiles", "Storage", "StorageSQLite", "Web",
+                "Wording",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "WordingTests", dependencies: ["AfterSales", "Wording"], swiftSettings: strict),

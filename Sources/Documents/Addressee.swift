@@ -1,3 +1,5 @@
+import Wording
+
 /// A name and the lines of a postal address below it, as they are to be printed.
 package struct Addressee: Hashable, Sendable {
     package var name: String

@@ -16,4 +16,15 @@ extension Attribute {
     package static func cy(_ value: String) -> Self { Self("cy", value) }
     package static func r(_ value: String) -> Self { Self("r", value) }
     package static func textAnchor(_ anchor: String?) -> Self { Self("text-anchor", anchor) }
+
+    /// A width in percent of the drawing's.
+    package static func width(percent: Int) -> Self { Self("width", "\(percent)%") }
+
+    /// What makes a drawing a file of its own.
+    package static var xmlns: Self { Self("xmlns", "http://www.w3.org/2000/svg") }
+}
+
+extension Attribute {
+    /// Fills its box, whatever the proportions: for bars and strips.
+    package static var stretched: Self { Self("preserveAspectRatio", "none") }
 }

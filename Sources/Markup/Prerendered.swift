@@ -4,7 +4,7 @@
 package struct Prerendered: WrittenView, Sendable {
     let bytes: [UInt8]
 
-    package init(_ view: some View) { bytes = view.utf8 }
+    package init(_ view: some View) { bytes = view.htmlBytes }
 
     package func write(to page: inout PageBuffer) { page.append(self) }
 }

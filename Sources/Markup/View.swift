@@ -33,16 +33,16 @@ extension View {
     @inlinable
     package func write(to page: inout PageBuffer) { body.write(to: &page) }
 
-    /// The view as UTF-8, ready to be sent.
+    /// The page as UTF-8, ready to be sent.
     @inlinable
-    package var utf8: [UInt8] {
+    package var htmlBytes: [UInt8] {
         var page = PageBuffer()
         write(to: &page)
         return page.bytes
     }
 
     @inlinable
-    package var html: String { String(decoding: utf8, as: UTF8.self) }
+    package var html: String { String(decoding: htmlBytes, as: UTF8.self) }
 }
 
 extension Never: View {

@@ -7,7 +7,7 @@ import Storage
 /// Exactly one connection writes and checkpoints (SQLite 3.40 may damage a WAL that two reset);
 /// readers see snapshots and cannot write.
 package final class SQLiteDatabase: Storage.Database {
-    private let writer: any DatabaseWriter
+    let writer: any DatabaseWriter
     private let commits: GroupCommit
     private let lock: FileLock?
 
@@ -83,5 +83,22 @@ package final class SQLiteDatabase: Storage.Database {
         }
     }
 
-    package func close() throws { try writer.close() }
+    /// Ends the use of the file, so that it can be opened again.
+    package func close() throws {
+        try writer.close()
+        lock?.release()
+    }
+}
+
+extension SQLiteDatabase {
+    /// Rows that refer to something that is not there, and pages that SQLite finds damaged.
+    package func brokenReferences() async throws -> [String] {
+        try await writer.read { database in
+            let references = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map {
+                "table \($0[0] as String? ?? "?"): a row refers to what is not there"
+            }
+            let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check")
+            return references + integrity.filter { $0 != "ok" }
+        }
+    }
 }

@@ -79,6 +79,10 @@ package struct Case: Codable, Hashable, Sendable {
     package internal(set) var letter: Letter?
     /// The number of the order that replaces, exchanges or repairs.
     package internal(set) var replacement: String?
+    /// Why it was refused: a clause's id or staff's own words.
+    package internal(set) var refusal: String?
+    /// What the parcel or units broke when they came back.
+    package internal(set) var rejectingClauses: ClauseSet = []
     /// What a modification does to the order, at the prices of the day it was asked for: units may
     /// be canceled and prices change while its difference waits to be paid.
     package internal(set) var change: OrderChange?

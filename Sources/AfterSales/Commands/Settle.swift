@@ -15,7 +15,7 @@ extension CaseWork {
 }
 
 extension Case.Units {
-    fileprivate func settled(_ resolution: Resolution) -> Case.Units {
+    func settled(_ resolution: Resolution) -> Case.Units {
         guard state == .accepted else { return self }
         var settled = self
         settled.state =

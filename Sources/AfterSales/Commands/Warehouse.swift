@@ -51,8 +51,9 @@ extension CaseWork {
         let units = try judged.map { item throws(CaseRefusal) in
             try self.units(item, of: found)
         }
-        for item in judged { clauses.formUnion(item.clauses) }
-        note(.inspected(units), number)
+        let broken = judged.reduce(into: ClauseSet()) { $0.formUnion($1.clauses) }
+        clauses.formUnion(broken)
+        note(.inspected(units, breaking: broken), number)
         let accepts = units.contains { $0.state == .accepted }
         if accepts { mail(.inspectionAccepted, number) }
         if units.contains(where: { $0.state == .rejected }) {

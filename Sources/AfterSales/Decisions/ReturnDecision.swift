@@ -1,6 +1,16 @@
 /// Returns: a change of mind, for a refund or an exchange.
 extension Rulebook {
     func decideReturn(_ facts: DecisionFacts, at now: Instant) -> Decision {
+        let decision = judgeReturn(facts, at: now)
+        guard facts.isAllThatIsLeft, decision.lines.contains(where: { !$0.outcome.goesOn })
+        else { return decision }
+        // What is refused or redirected stays with the customer: the rest is a part.
+        var part = facts
+        part.isAllThatIsLeft = false
+        return judgeReturn(part, at: now)
+    }
+
+    private func judgeReturn(_ facts: DecisionFacts, at now: Instant) -> Decision {
         let window = facts.isUnderWay ? nil : facts.lastDeliveredAt.map(returnWindow)
         let shared = ReturnTerms(facts: facts, windowEnds: window, rules: self, at: now)
         let lines = facts.lines.map { shared.judge($0).line($0) }

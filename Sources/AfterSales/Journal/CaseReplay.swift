@@ -21,7 +21,8 @@ extension Case {
         case .labelSent:
             label = Label(sentAt: now)
             state = .authorized
-        case .refused:
+        case .refused(let reason):
+            refusal = reason
             state = .refused
             mark(.rejected)
         case .reopened:
@@ -35,13 +36,15 @@ extension Case {
             label?.used = true
             receivedAt = now
             state = .received
-        case .parcelRefused:
+        case .parcelRefused(let clauses):
+            rejectingClauses = clauses
             label?.used = true
             receivedAt = now
             state = .rejected
             mark(.rejected)
-        case .inspected(let found):
+        case .inspected(let found, let clauses):
             units = found
+            rejectingClauses = clauses
             if !found.contains(where: { $0.state == .accepted }) { state = .rejected }
         case .accepted(let accepted, let by):
             units = accepted

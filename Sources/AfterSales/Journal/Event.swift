@@ -33,7 +33,7 @@ package enum Event: Codable, Hashable, Sendable {
     case parcelScanned(CarrierScan)
     case parcelReceived
     case parcelRefused(ClauseSet)
-    case inspected([Case.Units])
+    case inspected([Case.Units], breaking: ClauseSet)
     case accepted([Case.Units], by: String)
     case exchangeTurnedIntoRefund
     case differenceRequested(Minor)

@@ -47,6 +47,13 @@ extension Policy {
         package var email: String?
         /// The consumer mediator and how to reach it (L616-1 Code de la consommation).
         package var mediator: String?
+
+        package init(name: String?, address: String?, email: String?, mediator: String?) {
+            self.name = name
+            self.address = address
+            self.email = email
+            self.mediator = mediator
+        }
     }
 
     package struct Phone: Codable, Hashable, Sendable {

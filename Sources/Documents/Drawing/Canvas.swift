@@ -1,5 +1,6 @@
 import AfterSales
 import CPango
+import Wording
 
 /// The pages of a PDF being drawn, in points from the upper left corner.
 ///

@@ -1,3 +1,5 @@
+import Wording
+
 /// Text that runs down A4 pages, going on to a further one where a page is full.
 final class Flow {
     let canvas: Canvas

@@ -1,4 +1,5 @@
 import CPango
+import Wording
 
 /// Text set in a width: its lines, ready to be drawn where there is room for them.
 ///

@@ -39,7 +39,7 @@ enum PolicySchema {
 
     private static let phone = [
         PolicyField("number", .phoneNumber),
-        PolicyField("days", .list(of: .choice(Weekday.names), count: 1...7)),
+        PolicyField("days", .list(of: .choice(Weekday.allCases.map { "\($0)" }), count: 1...7)),
         PolicyField("opens", .clockTime),
         PolicyField("closes", .clockTime),
     ]
@@ -75,12 +75,5 @@ enum PolicySchema {
         PolicyField("accounting_years", .years),
         PolicyField("case_years", .years),
         PolicyField("photos_days", .integer(0...36_500)),
-    ]
-}
-
-/// The days of the week as policy files name them, Monday first.
-enum Weekday {
-    static let names = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ]
 }

@@ -160,14 +160,22 @@ enum Schema001 {
         """
         CREATE TABLE sessions (
           token TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('staff', 'customer')),
-          subject TEXT NOT NULL, csrf TEXT NOT NULL, created_at BIGINT NOT NULL,
+          subject TEXT NOT NULL, device TEXT NOT NULL, created_at BIGINT NOT NULL,
           used_at BIGINT NOT NULL, expires_at BIGINT NOT NULL)
         """,
+        "CREATE INDEX sessions_by_subject ON sessions (kind, subject)",
         """
         CREATE TABLE sign_in_codes (
           lookup TEXT PRIMARY KEY, order_number TEXT, code TEXT NOT NULL,
-          tries BIGINT NOT NULL DEFAULT 0, created_at BIGINT NOT NULL,
-          expires_at BIGINT NOT NULL, used BIGINT NOT NULL DEFAULT 0)
+          link TEXT NOT NULL UNIQUE, tries BIGINT NOT NULL DEFAULT 0,
+          created_at BIGINT NOT NULL, expires_at BIGINT NOT NULL,
+          used BIGINT NOT NULL DEFAULT 0 CHECK (used IN (0, 1)))
+        """,
+        "CREATE INDEX sign_in_codes_by_order ON sign_in_codes (order_number)",
+        """
+        CREATE TABLE drafts (
+          id TEXT PRIMARY KEY, order_number TEXT NOT NULL, body TEXT NOT NULL,
+          created_at BIGINT NOT NULL, case_number TEXT REFERENCES cases (number))
         """,
         """
         CREATE TABLE attempts (

@@ -34,6 +34,13 @@ package struct OrderRecords {
             policy: PolicyVersion(name: try row.text(2), version: Int(try row.integer(3))))
     }
 
+    /// The customer's address in lowercase, without reading the order; `nil`: no such order.
+    package func email(of number: String) throws -> String? {
+        try transaction.query(
+            "SELECT email FROM orders WHERE number = $1", .text(number)
+        ).first?.text(0).lowercased()
+    }
+
     package func orderNumber(ofCase number: String) throws -> String? {
         try transaction.query(
             "SELECT order_number FROM cases WHERE number = $1", .text(number)

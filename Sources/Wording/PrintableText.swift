@@ -1,4 +1,4 @@
-/// Text from customers, made fit for paper.
+/// Text from customers, made fit for paper and mail.
 package enum PrintableText {
     /// What one text may have at most; more is cut off with an ellipsis, so that a pasted book does
     /// not become a thousand pages.
@@ -26,8 +26,11 @@ package enum PrintableText {
         return String(scalars) + (isCut ? "…" : "")
     }
 
-    /// The same on one line, without blanks at the ends: for names and numbers.
+    /// The same on one line, without blanks at the ends: for names and numbers. Spaces that hold a
+    /// number and its unit together stay; nothing but blanks is empty.
     package static func line(_ text: String) -> String {
-        clean(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = clean(text).split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }
+        return words.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+            ? "" : words.joined(separator: " ")
     }
 }

@@ -1,0 +1,65 @@
+import AfterSales
+
+/// A kind of mail that the desk sends to customers.
+package enum MailTemplate: Hashable, Sendable {
+    /// News of a case (`scenarios.md`).
+    case notice(Notice)
+    /// The portal's one-time code.
+    case signInCode
+
+    package static let all = Notice.allCases.map(MailTemplate.notice) + [.signInCode]
+
+    /// The name by which files and the API know it: `case_received`, `sign_in_code`.
+    package var name: String {
+        switch self {
+        case .notice(let notice): notice.rawValue
+        case .signInCode: "sign_in_code"
+        }
+    }
+
+    /// `nil` for a name that no template has.
+    package init?(name: String) {
+        guard let found = Self.all.first(where: { $0.name == name }) else { return nil }
+        self = found
+    }
+
+    /// The file names of what comes with the mail, in this order.
+    package var attachments: [String] {
+        switch self {
+        case .notice(let notice): notice.attachments
+        case .signInCode: []
+        }
+    }
+
+    /// The fields that must be given: without one of them the mail is not sent, and a template's
+    /// text may use them without a section around.
+    package var required: Set<MailField> {
+        switch self {
+        case .signInCode: [.shopName, .siteURL, .code, .codeMinutes]
+        case .notice(let notice): Self.ofEveryNotice.union(Self.ofNotice(notice))
+        }
+    }
+
+    private static let ofEveryNotice: Set<MailField> = [
+        .shopName, .siteURL, .customerName, .orderNumber, .caseNumber, .caseKind, .caseURL,
+    ]
+
+    private static func ofNotice(_ notice: Notice) -> Set<MailField> {
+        switch notice {
+        case .caseReceived, .withdrawalAcknowledged: [.requestedAt, .lines]
+        case .feeReceipt: [.fee]
+        case .returnAuthorized: [.deadline, .deadlineDate, .lines]
+        case .requestRefused: [.lines]
+        case .question: [.question, .deadline]
+        case .shipBackReminder: [.deadline, .deadlineDate]
+        case .parcelRefused, .inspectionAccepted, .inspectionRejected: [.lines]
+        case .refundConfirmed: [.total, .money]
+        case .paymentLink: [.total, .paymentURL, .deadline]
+        case .replacementConfirmed: [.replacementNumber]
+        case .carrierLetter, .carrierLetterReminder: [.carrier, .deadline, .deadlineDate]
+        case .caseExpired, .caseWithdrawn, .exchangeBecameRefund, .orderCanceledByShop,
+            .parcelReceived, .refundDelayed, .cancellationConfirmed, .modificationConfirmed:
+            []
+        }
+    }
+}

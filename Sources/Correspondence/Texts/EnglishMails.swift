@@ -1,0 +1,2 @@
+/// Our words for every mail, in English.
+enum EnglishMails: MailWords {}

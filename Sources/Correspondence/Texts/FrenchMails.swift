@@ -1,0 +1,2 @@
+/// Our words for every mail, in French.
+enum FrenchMails: MailWords {}

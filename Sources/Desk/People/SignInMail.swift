@@ -1,0 +1,17 @@
+import AfterSales
+
+/// What the mail with a one-time code says.
+package struct SignInMail: Hashable, Sendable {
+    package var order: String
+    package var customer: Customer
+    /// Eight characters; shown in two groups of four.
+    package var code: String
+    /// The secret at the end of the link's path.
+    package var link: String
+    package var validUntil: Instant
+}
+
+/// Sends one-time codes.
+package protocol SignInMailer: Sendable {
+    func send(_ mail: SignInMail, at now: Instant) async throws
+}

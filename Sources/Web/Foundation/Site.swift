@@ -1,0 +1,59 @@
+import AfterSales
+import Desk
+import Logging
+import Storage
+import Wording
+
+/// What every page works with.
+package struct Site: Sendable {
+    package let settings: WebSettings
+    package let desk: Desk
+    package let ports: WebPorts
+    let logger: Logger
+
+    package init(settings: WebSettings, desk: Desk, ports: WebPorts, logger: Logger) {
+        self.settings = settings
+        self.desk = desk
+        self.ports = ports
+        self.logger = logger
+    }
+
+    package var now: Instant { ports.now() }
+    package var database: any Database { desk.database }
+
+    var signIn: CustomerSignIn { CustomerSignIn(database: database, random: ports.random) }
+    var logIn: StaffLogIn { StaffLogIn(database: database, random: ports.random) }
+    var sessions: OpenSessions { OpenSessions(database: database) }
+
+    /// The shop's zone by the policy in force; UTC where none is published yet.
+    package func zone() async throws -> Zone {
+        let policy = try await desk.policyInForce(at: now)
+        let named = policy.flatMap { Zone(identifier: $0.timeZone) }
+        return named ?? Zone(identifier: "UTC")!  // every system has it
+    }
+
+    /// A moment in words, in the shop's zone and the visitor's language.
+    package func moment(_ moment: Instant, _ context: PageContext) async throws -> String {
+        context.visit.language.moment(moment, in: try await zone())
+    }
+}
+
+/// What the pages need from outside.
+package struct WebPorts: Sendable {
+    package var now: @Sendable () -> Instant
+    /// That many random bytes, from the system's generator.
+    package var random: @Sendable (Int) -> [UInt8]
+    package var mailer: any SignInMailer
+    /// Called after something was stored that has effects to carry out.
+    package var dispatch: @Sendable () async -> Void
+
+    package init(
+        now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
+        mailer: any SignInMailer, dispatch: @escaping @Sendable () async -> Void = {}
+    ) {
+        self.now = now
+        self.random = random
+        self.mailer = mailer
+        self.dispatch = dispatch
+    }
+}

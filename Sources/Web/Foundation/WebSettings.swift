@@ -1,0 +1,63 @@
+/// What a shop sets about its pages.
+package struct WebSettings: Sendable {
+    package var shopName: String
+    /// Where browsers find us, without a slash at the end: `https://returns.example.com`.
+    package var baseURL: String
+    package var host: String
+    package var port: Int
+    /// `#rrggbb`, for light and for dark; `nil`: ours.
+    package var accent: Accent?
+    /// Shows the mailbox and the sandbox's marks.
+    package var isDemo: Bool
+    /// The header in which a proxy of ours tells the visitor's address; `nil`: no proxy.
+    package var clientAddressHeader: String?
+    package var limits = Limits()
+
+    package init(
+        shopName: String, baseURL: String, host: String = "127.0.0.1", port: Int = 8080,
+        accent: Accent? = nil, isDemo: Bool = false, clientAddressHeader: String? = nil
+    ) {
+        self.shopName = shopName
+        self.baseURL = baseURL
+        self.host = host
+        self.port = port
+        self.accent = accent
+        self.isDemo = isDemo
+        self.clientAddressHeader = clientAddressHeader
+    }
+
+    var isSecure: Bool { baseURL.hasPrefix("https://") }
+
+    /// The shop's own color.
+    package struct Accent: Sendable {
+        let light: String
+        let dark: String
+
+        /// - Returns: `nil` unless both are `#rrggbb`.
+        package init?(light: String, dark: String) {
+            let isColor = { (text: String) in
+                text.utf8.count == 7 && text.hasPrefix("#")
+                    && text.dropFirst().allSatisfy(\.isHexDigit)
+            }
+            guard isColor(light), isColor(dark) else { return nil }
+            self.light = light
+            self.dark = dark
+        }
+    }
+
+    /// What one visitor may take of us.
+    package struct Limits: Sendable {
+        package var formBytes = 64 * 1024
+        package var formFields = 500
+        package var headerBytes = 16 * 1024
+        package var idleSeconds: Int64 = 30
+        /// From a request's first byte to its last.
+        package var requestSeconds: Int64 = 20
+        /// From a request's first byte to the answer's last.
+        package var answerSeconds: Int64 = 60
+        package var connections = 1024
+        package var connectionsPerPeer = 64
+
+        package init() {}
+    }
+}

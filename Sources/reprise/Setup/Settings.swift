@@ -1,0 +1,54 @@
+import Foundation
+
+/// Every setting of the program: environment variables with their defaults, in one typed struct.
+struct Settings {
+    /// `sqlite:///path/shop.db`.
+    var databaseURL: String
+    var shopName: String
+    /// The return site's address, as customers reach it.
+    var siteURL: String?
+    var mailFrom: String
+    /// `smtp://[user:password@]host[:port]`; `nil`: mails are only kept.
+    var smtpURL: String?
+    /// Lines of the address that returns go to, separated by `|`.
+    var returnAddress: String
+    var carrier: String
+
+    struct Entry {
+        var name: String
+        var value: String
+        /// `environment` or `default`.
+        var source: String
+        var isSecret = false
+    }
+
+    init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+        databaseURL = environment["DATABASE_URL"] ?? "sqlite://./reprise.db"
+        shopName = environment["SHOP_NAME"] ?? "La Boutique"
+        siteURL = environment["SITE_URL"]
+        mailFrom = environment["MAIL_FROM"] ?? "retours@boutique.example"
+        smtpURL = environment["SMTP_URL"]
+        returnAddress =
+            environment["RETURN_ADDRESS"]
+            ?? "La Boutique, service retours|1 rue de l'Entrepôt|59000 Lille|France"
+        carrier = environment["CARRIER"] ?? "Colissimo"
+        self.environment = environment
+    }
+
+    private let environment: [String: String]
+
+    /// Everything with its source, as `reprise config` prints it; secrets are not shown.
+    var entries: [Entry] {
+        let values: [(String, String?, Bool)] = [
+            ("DATABASE_URL", databaseURL, false), ("SHOP_NAME", shopName, false),
+            ("SITE_URL", siteURL, false), ("MAIL_FROM", mailFrom, false),
+            ("SMTP_URL", smtpURL, true), ("RETURN_ADDRESS", returnAddress, false),
+            ("CARRIER", carrier, false),
+        ]
+        return values.map { name, value, isSecret in
+            Entry(
+                name: name, value: value ?? "", source: environment[name] == nil
+                    ? "default" : "environment", isSecret: isSecret)
+        }
+    }
+}
