@@ -47,7 +47,8 @@ package final class Rulebook: Sendable {
     /// Whether the phone is answered: the first second is open, the last is not.
     package func phoneIsOpen(at now: Instant) -> Bool {
         let (day, second) = calendar.zone.civil(at: now)
-        return second >= phoneOpens && second < phoneCloses && phoneDays & 1 << day.weekday.rawValue != 0
+        return second >= phoneOpens && second < phoneCloses
+            && phoneDays & 1 << day.weekday.rawValue != 0
             && !calendar.holidays.contains(day)
     }
 
