@@ -2,7 +2,7 @@ import AfterSales
 import Wording
 
 /// The words of the order page and of opening a case by phone.
-struct OrderWords {
+struct OrderFileWords {
     let language: Language
 
     init(_ language: Language) { self.language = language }
