@@ -36,6 +36,20 @@ import Testing
         #expect(story.state() == .settled)
     }
 
+    @Test func `a refund that takes too long is told of once`() throws {
+        var story = try accepted()  // on Friday 6 March at 09:00
+        try story.by(.system, at: "2026-03-09T09:00:00+01:00") {
+            try $0.fire(.refundDelayed, of: "R-1")
+        }
+        #expect(story.events.isEmpty, "72 hours are over after their last second")
+        try story.by(.system, at: "2026-03-09T09:00:01+01:00") {
+            try $0.fire(.refundDelayed, of: "R-1")
+        }
+        #expect(story.mails == [.refundDelayed])
+        try story.by(.system) { try $0.fire(.refundDelayed, of: "R-1") }
+        #expect(story.events.isEmpty)
+    }
+
     @Test func `a refund that failed is sent again under a new id, and reserved once`() throws {
         var story = try accepted()
         #expect(try answer(&story, .failed) == "R-1/1")
