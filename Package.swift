@@ -164,7 +164,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "StorageSQLiteTests",
-            dependencies: ["Storage", "StorageContract", "StorageSQLite"],
+            dependencies: ["Desk", "Storage", "StorageContract", "StorageSQLite"],
             swiftSettings: strict),
         .testTarget(
             name: "ScenariosTests",

@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 import Storage
 import StorageContract
