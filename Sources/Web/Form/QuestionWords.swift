@@ -73,7 +73,8 @@ struct QuestionWords: PageWords {
     }
 
     func bought(_ line: OrderLine, _ visit: CustomerVisit) -> String {
-        pick("\(line.quantity) acheté", "\(line.quantity) bought") + ", " + visit.amount(line.net)
+        let noun = language.pick(("acheté", "achetés"), ("bought", "bought"))
+        return language.counted(line.quantity, noun) + ", " + visit.amount(line.net)
     }
 
     func tooLong(_ count: Int, limit: Int) -> String {
