@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -15,6 +16,7 @@ final class Browser {
     private(set) var cookies: [String: String] = [:]
     private(set) var page = Page(status: .ok, headers: [:], body: "")
     var origin: String? = Shop.base
+    private static let originField = HTTPField.Name("Origin")!  // a token by RFC 9110
 
     struct Page: Sendable {
         var status: HTTPResponse.Status
@@ -46,7 +48,7 @@ final class Browser {
     @discardableResult
     func post(_ path: String, raw: [UInt8]) async throws -> Page {
         var headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
-        if let origin { headers[.origin] = origin }
+        if let origin { headers[Self.originField] = origin }
         return try await send(path, .post, body: ByteBuffer(bytes: raw), headers: headers)
     }
 

@@ -1,5 +1,7 @@
 import AfterSales
+import Desk
 import Foundation
+import HTTPTypes
 import Testing
 
 @testable import Web
@@ -15,7 +17,7 @@ import Testing
     /// What would be markup of the payload's own.
     static func expectHarmless(_ page: Browser.Page, _ payload: String) {
         let body = page.body.lowercased()
-        for mark in ["<script", "<img", "<iframe", "<svg/", " onerror=alert", "' onmouseover='"] {
+        for mark in ["<script", "<img", "<iframe", "<svg/", "' onmouseover='"] {
             #expect(!body.contains(mark), "\(mark) of \(payload)")
         }
         #expect(!body.contains("href=\"javascript:"))
@@ -78,7 +80,7 @@ import Testing
                 try $0.payFee("R-000001")
             }
             _ = try await desk.onCase("R-000001", by: Actor(.agent), at: shop.clock.now) {
-                try $0.askCustomer("R-000001", text: payload)
+                try $0.ask("R-000001", payload)
             }
             Self.expectHarmless(try await browser.get("/case/R-000001"), payload)
             try await browser.submit(

@@ -1,3 +1,5 @@
+import Markup
+
 @testable import Web
 
 /// One of each place, so that a test can visit them all: a new one does not compile until it
@@ -6,7 +8,7 @@ enum RouteSamples {
     static let all: [Route] = [
         .home, .enterCode(lookup: "x"), .signInLink(token: "x"), .signOut, .order,
         .begin(kind: "return"), .kinds, .problem(line: "mouse"), .withdrawal,
-        .question(draft: "x", name: "lines"), .check(draft: "x"), .channel(draft: "x"),
+        .question(draft: "x", name: "lines"), .check(draft: "x"), .confirmWithdrawal(draft: "x"), .channel(draft: "x"),
         .caseFile(number: "R-000001"), .withdrawCase(number: "R-000001"),
         .answerCase(number: "R-000001"), .letterOfCase(number: "R-000001"),
         .pay(case: "R-000001"), .document(case: "R-000001", name: "return_label.pdf"),
@@ -31,7 +33,7 @@ extension Route {
         case .home, .enterCode, .signInLink, .signOut, .begin, .withdrawal, .question, .check,
             .channel, .withdrawCase, .answerCase, .letterOfCase, .pay:
             true
-        case .order, .kinds, .problem, .caseFile, .document, .policy, .mailbox, .message,
+        case .order, .kinds, .problem, .confirmWithdrawal, .caseFile, .document, .policy, .mailbox, .message,
             .messageHTML, .messagePart:
             false
         }

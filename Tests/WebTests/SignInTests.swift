@@ -1,4 +1,7 @@
+import Desk
 import HTTPTypes
+import Storage
+import StorageSQLite
 import Testing
 
 @testable import Web

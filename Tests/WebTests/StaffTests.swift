@@ -2,6 +2,7 @@ import AfterSales
 import Desk
 import Foundation
 import HTTPTypes
+import HummingbirdTesting
 import Testing
 
 @testable import Web

@@ -79,7 +79,8 @@ struct CheckFacts {
 
     private func refundTime(_ words: CheckWords) -> (String, String)? {
         guard let forecast = quoted.forecast, forecast.total > 0 else { return nil }
-        let clause: Clause = request.kind == .cancellation ? .cancellationRefund : .refundReturnTerms
+        let clause: Clause =
+            request.kind == .cancellation ? .cancellationRefund : .refundReturnTerms
         return (words.whenMoney, visit.clauses.sentence(for: clause))
     }
 

@@ -14,6 +14,8 @@ struct CheckPage: View {
     let quoted: Desk.Performed
     /// The answer is another than that of the page that was sent.
     var hasChanged = false
+    /// The second step of the withdrawal function, whose button the law names.
+    var isWithdrawal = false
 
     var body: some View {
         let words = CheckWords(language: visit.language)
@@ -26,7 +28,7 @@ struct CheckPage: View {
                         GoingSheet(visit: visit, draft: draft, quoted: quoted, decision: decision)
                     }
                     OtherLines(visit: visit, decision: decision)
-                    CheckActions(visit: visit, draft: draft, quoted: quoted, decision: decision)
+                    CheckActions(page: self, decision: decision)
                 }
             }
         }
@@ -106,10 +108,11 @@ private struct OtherLines: View {
 
 /// One button, saying what happens.
 private struct CheckActions: View {
-    let visit: CustomerVisit
-    let draft: Draft
-    let quoted: Desk.Performed
+    let page: CheckPage
     let decision: Decision
+
+    private var visit: CustomerVisit { page.visit }
+    private var draft: Draft { page.draft }
 
     var body: some View {
         let words = CheckWords(language: visit.language)
@@ -120,7 +123,7 @@ private struct CheckActions: View {
                 form(.post, action: Route.check(draft: draft.id).link) {
                     FormToken(visit.frame)
                     input(
-                        .type(.hidden), .name(FormField.seen), .value(quoted.answerDigest))
+                        .type(.hidden), .name(FormField.seen), .value(page.quoted.answerDigest))
                     button(.submit, .class(sendStyle)) { sendTitle(words) }
                 }
             }
@@ -147,9 +150,9 @@ private struct CheckActions: View {
 
     private func sendTitle(_ words: CheckWords) -> String {
         if decision.outcome == .refused { return words.sendAnyway }
-        if let fee = decision.returnShipping?.fee, fee > 0 {
-            return words.payAndSend(visit.amount(fee))
-        }
+        let fee = decision.returnShipping?.fee.flatMap { $0 > 0 ? visit.amount($0) : nil }
+        if page.isWithdrawal { return words.confirmWithdrawal(fee: fee) }
+        if let fee { return words.payAndSend(fee) }
         return words.send(draft.request.kind)
     }
 }

@@ -128,6 +128,12 @@ struct CheckWords: PageWords {
             "You can send it all the same: it stays on file with our answer.")
     }
 
+    /// The button that article 11a of Directive 2011/83/EU asks for.
+    func confirmWithdrawal(fee: String?) -> String {
+        guard let fee else { return pick("Confirmer la rétractation", "Confirm withdrawal") }
+        return pick(
+            "Confirmer la rétractation et payer \(fee)", "Confirm withdrawal and pay \(fee)")
+    }
     func payAndSend(_ amount: String) -> String {
         pick("Payer \(amount) et envoyer", "Pay \(amount) and send")
     }

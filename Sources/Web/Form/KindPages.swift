@@ -49,6 +49,6 @@ struct KindPages {
             id: Secret.token(site.ports.random), order: visit.order.number,
             request: form.request, createdAt: site.now)
         try await site.database.write { try Drafts($0).save(draft) }
-        return .redirect(to: Route.check(draft: draft.id))
+        return .redirect(to: Route.confirmWithdrawal(draft: draft.id))
     }
 }

@@ -50,7 +50,9 @@ struct QuestionWords: PageWords {
     func reasonHint(_ kind: CaseKind) -> String {
         switch kind {
         case .defect, .missingItem:
-            pick("Plus c’est précis, plus vite on répond.", "The more precise, the sooner we answer.")
+            pick(
+                "Plus c’est précis, plus vite on répond.",
+                "The more precise, the sooner we answer.")
         default:
             pick("Elle ne change rien à ton droit.", "It changes nothing about your rights.")
         }
@@ -71,7 +73,8 @@ struct QuestionWords: PageWords {
     }
 
     func bought(_ line: OrderLine, _ visit: CustomerVisit) -> String {
-        pick("\(line.quantity) acheté", "\(line.quantity) bought") + ", " + visit.amount(line.net)
+        let noun = language.pick(("acheté", "achetés"), ("bought", "bought"))
+        return language.counted(line.quantity, noun) + ", " + visit.amount(line.net)
     }
 
     func tooLong(_ count: Int, limit: Int) -> String {

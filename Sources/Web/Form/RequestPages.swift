@@ -107,7 +107,9 @@ extension RequestPages {
         do {
             let quoted = try await site.desk.quote(
                 draft.request, on: draft.order, by: site.customerActor, at: visit.now)
-            return .page(CheckPage(visit: visit, draft: draft, quoted: quoted))
+            var page = CheckPage(visit: visit, draft: draft, quoted: quoted)
+            page.isWithdrawal = request.uri.queryParameters["as"] == "withdrawal"
+            return .page(page)
         } catch let refusal as CaseRefusal {
             return refused(refusal, visit, draft)
         }

@@ -21,6 +21,8 @@ enum Route: LocalRoute, Hashable {
     case withdrawal
     case question(draft: String, name: String)
     case check(draft: String)
+    /// The same as the second step of the withdrawal function.
+    case confirmWithdrawal(draft: String)
     /// Goes on by the channel that takes it.
     case channel(draft: String)
     case caseFile(number: String)
@@ -49,6 +51,8 @@ enum Route: LocalRoute, Hashable {
         case .withdrawal: .path("/withdrawal")
         case .question(let draft, let name): .path("/request", draft, name)
         case .check(let draft): .path("/request", draft, "check")
+        case .confirmWithdrawal(let draft):
+            .path("/request", draft, "check", query: ["as": "withdrawal"])
         case .channel(let draft): .path("/request", draft, "channel")
         case .caseFile(let number): .path("/case", number)
         case .withdrawCase(let number): .path("/case", number, "withdraw")

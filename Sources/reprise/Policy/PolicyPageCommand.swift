@@ -6,7 +6,8 @@ import Wording
 
 struct PolicyPageCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "page", abstract: "Write the page that tells customers what a policy promises.")
+        commandName: "page",
+        abstract: "Write the page that tells customers what a policy promises.")
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case html, markdown, json }
 

@@ -53,7 +53,9 @@ struct OrderFileWords {
     var confirm: String { pick("Ouvrir le dossier", "Open the case") }
     var quoteTitle: String { pick("Ce que dit la politique", "What the policy says") }
     var goesNowhere: String {
-        pick("Rien n’est enregistré : voici la voie à suivre.", "Nothing is stored: this is the way to go.")
+        pick(
+            "Rien n’est enregistré : voici la voie à suivre.",
+            "Nothing is stored: this is the way to go.")
     }
     var refusedButKept: String {
         pick(
