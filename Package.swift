@@ -157,6 +157,15 @@ let package = Package(
             name: "ProvidersTests",
             dependencies: ["AfterSales", "Correspondence", "Providers", "Wording"],
             swiftSettings: strict),
+        .target(
+            name: "StorageContract",
+            dependencies: ["AfterSales", "Desk", "PolicyFiles", "Storage"],
+            path: "Tests/StorageContract",
+            swiftSettings: strict),
+        .testTarget(
+            name: "StorageSQLiteTests",
+            dependencies: ["Desk", "Storage", "StorageContract", "StorageSQLite"],
+            swiftSettings: strict),
         .testTarget(
             name: "ScenariosTests",
             dependencies: ["AfterSales", "Scenarios", "Storage", "StorageSQLite"],

@@ -22,6 +22,8 @@ package struct Desk: Sendable {
         package var rules: Rulebook
         package var caseNumber: String?
         package var decision: Decision?
+        /// What a quote would do to the money.
+        package var forecast: RefundForecast?
         package var clauses: ClauseSet = []
         package var events: [JournalEntry] = []
         /// Cases that an event of the order changed.

@@ -23,3 +23,8 @@ extension Attribute {
     /// What makes a drawing a file of its own.
     package static var xmlns: Self { Self("xmlns", "http://www.w3.org/2000/svg") }
 }
+
+extension Attribute {
+    /// Fills its box, whatever the proportions: for bars and strips.
+    package static var stretched: Self { Self("preserveAspectRatio", "none") }
+}

@@ -85,3 +85,17 @@ func `a cancellation that fits no sale is reported`(row: String, code: String) a
     #expect(report.remarks.map(\.code) == ["amount_differs"])
     #expect(try await desk.find(order: "1")?.record.instructions.map(\.amount) == [2000])
 }
+
+@Test func `two lines of a cancellation take units of one line, and once only`() async throws {
+    let rows = [
+        sale, "C1,A,Mouse,-1,2026-02-10 10:00,20,7,France",
+        "C1,A,Mouse,-1,2026-02-10 10:00,20,7,France",
+    ].joined(separator: "\n")
+    let (first, desk) = try await imported(rows)
+    #expect(first.used == 3)
+    #expect(first.cases == 1)
+    #expect(try await desk.find(order: "1")?.record.cases.first?.units.map(\.quantity) == [2])
+    let (second, _) = try await imported(rows, into: desk)
+    #expect(second.used == 0)
+    #expect(try await desk.find(order: "1")?.record.refundable == 2000)
+}

@@ -12,7 +12,7 @@ private func problems(_ text: String) -> [String] {
 @Test(arguments: [
     ("currency: EUR\n", "", "shop.yaml:1:1: currency: missing"),
     ("currency: EUR\n", "currency: EUR\ncurrency: USD\n", "currency: written more than once"),
-    ("currency: EUR\n", "curency: EUR\n", "shop.yaml:5:1: curency: unknown field"),
+    ("currency: EUR\n", "currency: EUR\ncolor: red\n", "shop.yaml:6:1: color: unknown field"),
     ("currency: EUR", "currency: euro", "shop.yaml:5:11: currency: expected an ISO 4217 code"),
     ("delimiter: \",\"", "delimiter: x", "delimiter: expected one of"),
     ("Europe/Paris", "Europe/Lutetia", "time_zone: expected an IANA zone"),

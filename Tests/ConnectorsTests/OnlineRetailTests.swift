@@ -18,7 +18,6 @@ private func importSample(into desk: Desk) async throws -> ImportReport {
     let report = try await importSample(into: desk)
     #expect(report.read == 14_594)
     #expect(report.used + report.reported.count == 14_594)
-    print(report.orders, report.cases, report.used, report.reasons, report.remarkCounts)
     let second = try await importSample(into: desk)
     #expect(second.used == 0)
     #expect(second.reported.count == 14_594)

@@ -9,7 +9,8 @@ extension CaseWork {
         switch (request.kind, request.resolution) {
         case (.modification, _):
             let less = old - worth(of: request.changes.map(orderChange))
-            return less > 0 ? plan(items: less, shipping: 0, allFees: false).clauses(isExchange: false) : []
+            guard less > 0 else { return [] }
+            return plan(items: less, shipping: 0, allFees: false).clauses(isExchange: false)
         case (.adjustment, _):
             return plan(items: request.amount ?? 0, shipping: 0, allFees: false)
                 .clauses(isExchange: false)

@@ -73,8 +73,8 @@ struct Cancellation {
         for sale in sales {
             guard let record = try OrderRecords(transaction).find(sale)?.record else { continue }
             for line in record.order.lines where line.sku == source.sku && record.order.isPaid {
-                let isTaken = taken.contains { $0.order == sale && $0.line == line.id }
-                let free = isTaken ? 0 : record.freeUnits(line, for: .return)
+                let used = taken.filter { $0.order == sale && $0.line == line.id }
+                let free = used.reduce(record.freeUnits(line, for: .return)) { $0 - $1.quantity }
                 most = max(most, free)
                 if free >= asked { fitting.append((sale, line.id)) }
             }
@@ -105,26 +105,37 @@ struct Cancellation {
         _ transaction: any Transaction, _ outcome: inout Outcome
     ) throws {
         let number = matches[0].source.order
+        // Several lines of the file may take units of one line of the order.
+        let lines = matches.map(\.line).uniqued().map { line in
+            matches.filter { $0.line == line }
+        }
         let performed = try desk.importSettled(
-            matches.map { .init(line: $0.line, quantity: $0.quantity) }, on: order,
-            source: number, by: actor, at: shift.moved(matches[0].source.date), in: transaction)
+            lines.map { .init(line: $0[0].line, quantity: $0.reduce(0) { $0 + $1.quantity }) },
+            on: order, source: number, by: actor, at: shift.moved(matches[0].source.date),
+            in: transaction)
         outcome.cases += 1
-        for match in matches {
-            let source = match.source
-            try ImportedLines(transaction).insert(
-                source: key(source), line: match.occurrence,
-                outcome: "\(performed.caseNumber ?? "") of order \(order)")
-            outcome.used.append(source.line)
-            if !match.others.isEmpty {
+        for line in lines {
+            let booked = performed.case?.units.first { $0.line == line[0].line }?.worth ?? 0
+            let said = line.reduce(0) { $0 - $1.source.amount }
+            if said != booked {
                 outcome.remarks.append(
-                    (source.line, .ambiguous(taken: order, others: match.others)))
-            }
-            let booked = performed.case?.units.first { $0.line == match.line }?.worth ?? 0
-            if -source.amount != booked {
-                outcome.remarks.append(
-                    (source.line, .amountDiffers(said: -source.amount, booked: booked)))
+                    (line[0].source.line, .amountDiffers(said: said, booked: booked)))
             }
         }
+        let what = "\(performed.caseNumber ?? "") of order \(order)"
+        for match in matches { try keep(match, as: what, transaction, &outcome) }
+    }
+
+    private func keep(
+        _ match: Match, as what: String, _ transaction: any Transaction,
+        _ outcome: inout Outcome
+    ) throws {
+        try ImportedLines(transaction).insert(
+            source: key(match.source), line: match.occurrence, outcome: what)
+        outcome.used.append(match.source.line)
+        guard !match.others.isEmpty else { return }
+        outcome.remarks.append(
+            (match.source.line, .ambiguous(taken: match.order, others: match.others)))
     }
 
     private func key(_ source: SourceLine) -> String { "\(source.order) \(source.sku)" }

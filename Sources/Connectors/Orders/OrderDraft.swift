@@ -86,7 +86,10 @@ struct OrderDraft {
 
     /// The order; where there is none all lines are rejected, and nothing is used.
     mutating func order() -> Order? {
-        guard let first = used.min(by: { ($0.date.day, $0.date.second) < ($1.date.day, $1.date.second) })
+        guard
+            let first = used.min(by: {
+                ($0.date.day, $0.date.second) < ($1.date.day, $1.date.second)
+            })
         else { return nil }
         guard hasGoods else { return reject(.withoutGoods) }
         let dates = Set(used.map(\.date))

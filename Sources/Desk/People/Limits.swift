@@ -7,6 +7,12 @@ package struct Limit: Sendable {
     package var free: Int
     /// The first delay; each further try doubles it.
     package var delaySeconds: Int64
+
+    package init(free: Int, delaySeconds: Int64) {
+        self.free = free
+        self.delaySeconds = delaySeconds
+    }
+
     package static let longestDelaySeconds: Int64 = 3600
     static let windowSeconds: Int64 = 3600
 

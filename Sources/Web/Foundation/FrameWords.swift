@@ -1,17 +1,13 @@
 import Wording
 
 /// What stands around every page, and on the pages of errors.
-struct FrameWords {
+struct FrameWords: PageWords {
     let language: Language
-
-    private func pick(_ french: String, _ english: String) -> String {
-        language.pick(french, english)
-    }
 
     var skip: String { pick("Aller au contenu", "Skip to content") }
     var mainNavigation: String { pick("Navigation", "Navigation") }
     var footNavigation: String { pick("Bas de page", "Footer") }
-    var withdrawal: String { pick("Se rétracter", "Withdraw from the contract") }
+    var withdrawal: String { pick("Me rétracter ici", "Withdraw from contract here") }
     var myOrder: String { pick("Ma commande", "My order") }
     var policy: String { pick("Retours et remboursements", "Returns and refunds") }
     var form: String { pick("Formulaire", "Form") }

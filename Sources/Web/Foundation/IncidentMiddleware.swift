@@ -33,6 +33,8 @@ struct IncidentMiddleware: RouterMiddleware {
             return page(request, context, .notFound, words.notFoundTitle, words.notFound)
         case let error as HTTPError where error.status == .methodNotAllowed:
             return page(request, context, .methodNotAllowed, words.notFoundTitle, words.notFound)
+        case let error as NotSignedIn:
+            return .page(HomePage(frame: Frame(context, request, site), goal: error.goal))
         case is NotLoggedIn: return .redirect(to: LogInRoute.logIn)
         case NotFound.here:
             return page(request, context, .notFound, words.notFoundTitle, words.notFound)

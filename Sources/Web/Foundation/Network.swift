@@ -13,13 +13,18 @@ enum Network {
     private static func sixtyFour(_ address: String) -> String? {
         let sides = address.split(separator: "::", omittingEmptySubsequences: false)
         guard (1...2).contains(sides.count), address.contains(":") else { return nil }
-        let left = sides[0].split(separator: ":").map(String.init)
-        let right = sides.count > 1 ? sides[1].split(separator: ":").map(String.init) : []
+        let left = groups(of: sides[0])
+        let right = sides.count > 1 ? groups(of: sides[1]) : []
         let missing = 8 - left.count - right.count
         guard missing >= 0, sides.count == 2 || missing == 0 else { return nil }
-        let groups = left + [String](repeating: "0", count: missing) + right
-        let numbers = groups.prefix(4).compactMap { UInt16($0, radix: 16) }
-        guard numbers.count == 4 else { return nil }
-        return numbers.map { String($0, radix: 16) }.joined(separator: ":")
+        let all = left + [String](repeating: "0", count: missing) + right
+        let numbers = all.compactMap { UInt16($0, radix: 16) }
+        guard numbers.count == 8 else { return nil }
+        return numbers.prefix(4).map { String($0, radix: 16) }.joined(separator: ":")
+    }
+
+    private static func groups(of side: Substring) -> [String] {
+        side.isEmpty
+            ? [] : side.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     }
 }

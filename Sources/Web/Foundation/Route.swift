@@ -8,18 +8,23 @@ package protocol LocalRoute: Sendable {
 }
 
 /// The places of the portal.
-package enum Route: LocalRoute, Hashable {
+enum Route: LocalRoute, Hashable {
     case home
-    case enterCode(lookup: String)
+    case enterCode(lookup: String, goal: SignInGoal? = nil)
     case signInLink(token: String)
     case signOut
     case order
-    /// Begins a request about a line, or about the whole order.
-    case begin(kind: String, line: String?)
+    case begin(kind: String)
     case kinds
+    /// What can be wrong with one line.
+    case problem(line: String)
     case withdrawal
     case question(draft: String, name: String)
     case check(draft: String)
+    /// The same as the second step of the withdrawal function.
+    case confirmWithdrawal(draft: String)
+    /// Goes on by the channel that takes it.
+    case channel(draft: String)
     case caseFile(number: String)
     case withdrawCase(number: String)
     case answerCase(number: String)
@@ -30,19 +35,25 @@ package enum Route: LocalRoute, Hashable {
     case mailbox
     case message(id: Int64)
     case messageHTML(id: Int64)
+    case messagePart(id: Int64, index: Int)
 
-    package var link: Link {
+    var link: Link {
         switch self {
         case .home: .path("/")
-        case .enterCode(let lookup): .path("/code", lookup)
+        case .enterCode(let lookup, let goal):
+            .path("/code", lookup, query: ["goal": goal?.rawValue])
         case .signInLink(let token): .path("/sign-in", token)
         case .signOut: .path("/sign-out")
         case .order: .path("/order")
-        case .begin(let kind, let line): .path("/begin", kind, query: ["line": line])
+        case .begin(let kind): .path("/begin", kind)
         case .kinds: .path("/form")
+        case .problem(let line): .path("/form", query: ["line": line])
         case .withdrawal: .path("/withdrawal")
         case .question(let draft, let name): .path("/request", draft, name)
         case .check(let draft): .path("/request", draft, "check")
+        case .confirmWithdrawal(let draft):
+            .path("/request", draft, "check", query: ["as": "withdrawal"])
+        case .channel(let draft): .path("/request", draft, "channel")
         case .caseFile(let number): .path("/case", number)
         case .withdrawCase(let number): .path("/case", number, "withdraw")
         case .answerCase(let number): .path("/case", number, "answer")
@@ -55,6 +66,8 @@ package enum Route: LocalRoute, Hashable {
         case .mailbox: .path("/mailbox")
         case .message(let id): .path("/mailbox", String(id))
         case .messageHTML(let id): .path("/mailbox", String(id), "html")
+        case .messagePart(let id, let index):
+            .path("/mailbox", String(id), "part", String(index))
         }
     }
 }

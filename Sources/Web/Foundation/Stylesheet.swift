@@ -131,6 +131,15 @@ enum Stylesheet {
           border-top: 1px solid var(--rule); }
         .item:first-child { border-top: 0; padding-top: 0; }
         .item:last-child { padding-bottom: 0; }
+        .mail { white-space: pre-wrap; }
+        .policy > * + *, .policy section > * + * { margin-top: .75rem; }
+        .policy > section { margin-top: 2rem; }
+        .policy h3 a { color: inherit; text-decoration: none; }
+        .policy h3 a:hover { text-decoration: underline; }
+        blockquote { border-inline-start: 3px solid var(--edge); padding-inline-start: 1rem;
+          white-space: pre-wrap; }
+        summary { cursor: pointer; color: var(--accent); }
+        details > * + * { margin-top: .75rem; }
         .steps { color: var(--soft); font-size: .9375rem; }
 
         """

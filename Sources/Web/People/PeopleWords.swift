@@ -2,12 +2,8 @@ import AfterSales
 import Wording
 
 /// The words of log-in and sessions.
-struct PeopleWords {
+struct PeopleWords: PageWords {
     let language: Language
-
-    private func pick(_ french: String, _ english: String) -> String {
-        language.pick(french, english)
-    }
 
     var logInTitle: String { pick("Connexion de l’équipe", "Staff log-in") }
     var login: String { pick("Identifiant", "Login") }
@@ -32,6 +28,8 @@ struct PeopleWords {
     var end: String { pick("Fermer", "End") }
 
     func tooMany(until moment: String) -> String {
-        pick("Trop d’essais. Réessaie après \(moment).", "Too many tries. Try again after \(moment).")
+        pick(
+            "Trop d’essais. Réessaie après \(moment).",
+            "Too many tries. Try again after \(moment).")
     }
 }

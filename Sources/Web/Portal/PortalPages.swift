@@ -4,5 +4,14 @@ import Hummingbird
 struct PortalPages {
     let site: Site
 
-    func add(to router: Router<PageContext>) {}
+    func add(to router: Router<PageContext>) {
+        SignInPages(site: site).add(to: router)
+        OrderPages(site: site).add(to: router)
+        KindPages(site: site).add(to: router)
+        RequestPages(site: site).add(to: router)
+        CasePages(site: site).add(to: router)
+        PayPages(site: site).add(to: router)
+        PolicyPages(site: site).add(to: router)
+        MailboxPages(site: site).add(to: router)
+    }
 }

@@ -74,7 +74,8 @@ struct DemoShop {
         Example(
             number: "UK-1004", email: "emma@example.com", story: "in English, outside France"),
         Example(
-            number: "FR-1005", email: "hugo@example.com", story: "not shipped yet, can be canceled"),
+            number: "FR-1005", email: "hugo@example.com",
+            story: "not shipped yet, can be canceled"),
     ]
 }
 

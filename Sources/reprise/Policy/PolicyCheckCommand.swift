@@ -9,7 +9,8 @@ struct PolicyCheckCommand: AsyncParsableCommand {
         abstract: "Check a policy file, and compare it with the floors of a country's law.",
         discussion: "Exit code 1 on a problem of the file or a finding below the law.")
 
-    @Argument(help: "A policy file or the name of a built-in.") var policy: String
+    @Argument(help: "A policy file or the name of a built-in; none: the policy in force.")
+    var policy: String?
     @Option(help: "Compare with the law of this country (FR).") var country: String?
     @Option(help: "Accept this finding below the law; may be given several times.")
     var allow: [String] = []
@@ -33,8 +34,8 @@ struct PolicyCheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try PolicyAnswer.reporting(format) {
-            let policy = try PolicySource.policy(policy)
+        try await PolicyAnswer.reporting(format) {
+            let policy = try await PolicyInForce.policy(orNamed: policy)
             let findings = country.flatMap { LawCheck.findings(policy, country: $0) } ?? []
             try refuseUnknown(allow, among: findings)
             let below = findings.filter { $0.level == .below && !allow.contains($0.id) }.map(\.id)

@@ -11,7 +11,7 @@ struct PolicyDiffCommand: AsyncParsableCommand {
     @Option(help: "text: for reading; json: a list.") var format = AnswerFormat.text
 
     func run() async throws {
-        try PolicyAnswer.reporting(format) {
+        try await PolicyAnswer.reporting(format) {
             let changes = PolicyDiff.changes(
                 from: try PolicySource.policy(old), to: try PolicySource.policy(new))
             switch format {

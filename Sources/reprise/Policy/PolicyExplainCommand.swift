@@ -10,8 +10,8 @@ struct PolicyExplainCommand: AsyncParsableCommand {
 
     @Argument(help: "Clause ids such as return.window; none: all of them.")
     var clauses: [String] = []
-    @Option(help: "A policy file or the name of a built-in.")
-    var policy = BuiltInPolicy.gamingShop.rawValue
+    @Option(help: "A policy file or the name of a built-in; none: the policy in force.")
+    var policy: String?
     @Option(help: "The language of the sentences.") var language = Language.english
     @Option(help: "text: for reading; json: a list.") var format = AnswerFormat.text
 
@@ -28,8 +28,9 @@ struct PolicyExplainCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try PolicyAnswer.reporting(format) {
-            let sentences = ClauseSentence(try PolicySource.policy(policy), language)
+        try await PolicyAnswer.reporting(format) {
+            let policy = try await PolicyInForce.policy(orNamed: policy)
+            let sentences = ClauseSentence(policy, language)
             let chosen = clauses.isEmpty
                 ? Clause.allCases : clauses.compactMap(Clause.init(rawValue:))
             let explanations = chosen.map { clause in

@@ -15,7 +15,7 @@ import Testing
         .admin: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .receive, .inspect, .retry,
-            .approve, .openAdjustment,
+            .approve, .openAdjustment, .importSettled,
         ],
         .carrier: [.carrierScan],
         .provider: [.providerEvent, .installmentPaid],

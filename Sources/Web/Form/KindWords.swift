@@ -1,0 +1,86 @@
+import AfterSales
+import Wording
+
+/// The words of the choice of requests.
+struct KindWords: PageWords {
+    let language: Language
+
+    var title: String { pick("Que se passe-t-il ?", "What is the matter?") }
+
+    func name(_ kind: CaseKind) -> String {
+        switch kind {
+        case .return: pick("J’ai changé d’avis", "I changed my mind")
+        case .cancellation: pick("Annuler avant l’envoi", "Cancel before it leaves")
+        case .modification: pick("Modifier la commande", "Change the order")
+        case .defect: pick("Le produit est défectueux", "The product is defective")
+        case .transitDamage: pick("Le colis est arrivé abîmé", "The parcel arrived damaged")
+        case .wrongItem: pick("Ce n’est pas le bon article", "It is not the right product")
+        case .missingItem: pick("Il manque un article", "Something is missing")
+        case .notDelivered: pick("Le colis n’est jamais arrivé", "The parcel never came")
+        case .adjustment: ""
+        }
+    }
+
+    func meaning(_ kind: CaseKind) -> String {
+        switch kind {
+        case .return:
+            pick(
+                "Pour un remboursement ou un échange, sans avoir à te justifier.",
+                "For a refund or an exchange, without giving a reason.")
+        case .cancellation:
+            pick("Tout ou une partie, tant que rien n’est parti.", "All or part, until it leaves.")
+        case .modification:
+            pick("Adresse, quantités, ajout d’un produit.", "Address, quantities, a product more.")
+        case .defect:
+            pick(
+                "Il ne marche pas, ou plus comme il devrait. Le retour est à nos frais.",
+                "It does not work, or not as it should. We pay for the way back.")
+        case .transitDamage:
+            pick(
+                "Carton ou produit abîmé en route : dis-le vite, un délai court.",
+                "Carton or product damaged on the way: tell us soon, a deadline runs.")
+        case .wrongItem:
+            pick(
+                "Autre modèle, autre taille, autre produit : c’est notre erreur.",
+                "Another model, size or product: our mistake.")
+        case .missingItem:
+            pick("Le colis est arrivé incomplet.", "The parcel came incomplete.")
+        case .notDelivered:
+            pick(
+                "Perdu, annoncé livré mais jamais reçu, ou revenu chez nous.",
+                "Lost, said delivered but never received, or back with us.")
+        case .adjustment: ""
+        }
+    }
+
+    func begin(_ kind: CaseKind) -> String {
+        switch kind {
+        case .return: pick("Demander un retour", "Ask for a return")
+        case .cancellation: pick("Annuler", "Cancel")
+        case .modification: pick("Modifier", "Change")
+        default: pick("Signaler", "Report it")
+        }
+    }
+
+    var withdrawTitle: String { pick("Te rétracter du contrat", "Withdraw from the contract") }
+    var withdrawIntro: String {
+        pick(
+            "Étape 1 sur 2 : déclare ta rétractation. Tu la confirmes à la page suivante, et nous "
+                + "t’en accusons réception par e-mail avec son contenu, sa date et son heure.",
+            "Step 1 of 2: declare your withdrawal. You confirm it on the next page, and we "
+                + "acknowledge it by e-mail with its content, date and time.")
+    }
+    func declaration(_ order: String, _ name: String) -> String {
+        pick(
+            "Je soussigné(e) \(name) notifie ma rétractation du contrat portant sur la vente des "
+                + "articles ci-dessous, commande \(order).",
+            "I, \(name), give notice that I withdraw from my contract of sale of the following "
+                + "goods, order \(order).")
+    }
+    var declare: String { pick("Déclarer ma rétractation", "Declare my withdrawal") }
+    var nothingLeft: String {
+        pick(
+            "Tous les articles de cette commande sont déjà dans une demande.",
+            "All products of this order are in a request already.")
+    }
+}

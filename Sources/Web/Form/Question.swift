@@ -1,0 +1,56 @@
+import AfterSales
+import Desk
+
+/// One question of a request, on one page.
+enum Question: String, CaseIterable, Sendable {
+    case lines
+    case selfHelp = "self-help"
+    case reason, reserves, received, cause, changes, resolution, exchange
+
+    /// The questions that a request has, in the order in which they are asked; some depend on
+    /// answers given before.
+    static func all(for request: CaseRequest, in visit: CustomerVisit) -> [Question] {
+        var questions: [Question] = []
+        if request.kind != .modification, visit.hasChoiceOfLines(for: request.kind) {
+            questions.append(.lines)
+        }
+        switch request.kind {
+        case .return, .cancellation, .missingItem: questions.append(.reason)
+        case .defect:
+            if visit.rules.policy.defect.selfHelp { questions.append(.selfHelp) }
+            questions.append(.reason)
+        case .transitDamage: questions.append(.reserves)
+        case .wrongItem: questions.append(.received)
+        case .notDelivered: questions.append(.cause)
+        case .modification: questions.append(.changes)
+        case .adjustment: break
+        }
+        if visit.resolutions(for: request.kind).count > 1 { questions.append(.resolution) }
+        if request.resolution == .exchange { questions.append(.exchange) }
+        return questions
+    }
+}
+
+extension CustomerVisit {
+    /// Whether there is anything to choose: one unit of one line is taken as it is.
+    func hasChoiceOfLines(for kind: CaseKind) -> Bool {
+        order.lines.reduce(0) { $0 + record.freeUnits($1, for: kind) } != 1
+    }
+
+    /// How a request of a kind can end, as the policy has it.
+    func resolutions(for kind: CaseKind) -> [Resolution] {
+        let policy = rules.policy
+        var offered: [Resolution] =
+            switch kind {
+            case .return: policy.return.resolutions
+            case .cancellation, .modification, .adjustment: [.refund]
+            case .defect: policy.defect.resolutions
+            case .transitDamage: policy.damage.resolutions
+            case .wrongItem, .missingItem: policy.wrongItem.resolutions
+            case .notDelivered: policy.notDelivered.resolutions
+            }
+        let mayCredit = policy.refund.storeCredit == .onRequest && !order.hasInstallments
+        if mayCredit, kind != .modification, kind != .adjustment { offered.append(.storeCredit) }
+        return offered
+    }
+}

@@ -1,0 +1,34 @@
+import AfterSales
+import Markup
+
+/// The return window as a strip of days: past, today, left. Its words say the same.
+struct WindowStrip: View {
+    let visit: CustomerVisit
+    let start: Instant
+    let end: Instant
+
+    /// Longer windows have too many days for a picture.
+    private static let mostDays = 100
+
+    private var first: CivilDay { visit.zone.day(at: start).adding(days: 1) }
+    private var length: Int { visit.zone.day(at: end).number - first.number + 1 }
+    /// The day of the window that today is, from 1; 0 before it begins.
+    private var today: Int { visit.zone.day(at: visit.now).number - first.number + 1 }
+
+    var body: some View {
+        if (2...Self.mostDays).contains(length), today <= length {
+            let text = OrderWords(language: visit.language).day(max(0, today), of: length)
+            svg(
+                .viewBox("0 0 \(length * 10 - 2) 16"), .class("strip"), .role("img"),
+                .ariaLabel(text), .stretched
+            ) {
+                for day in 1...length {
+                    rect(
+                        .x(String((day - 1) * 10)), .y("0"), .width(8), .height(16),
+                        .class(day < today ? "past" : day == today ? "today" : nil))
+                }
+            }
+            small { text }
+        }
+    }
+}

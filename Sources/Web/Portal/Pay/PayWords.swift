@@ -1,0 +1,38 @@
+import AfterSales
+import Wording
+
+/// The words of the sandbox's payment page.
+struct PayWords: PageWords {
+    let language: Language
+
+    var sandbox: String { pick("Paiement d’essai.", "Test payment.") }
+    var sandboxMeaning: String {
+        pick(
+            "Aucune carte n’est demandée, aucun argent ne bouge. Dans une vraie boutique, la page "
+                + "du prestataire s’ouvre ici.",
+            "No card is asked for, no money moves. In a real shop the provider’s page opens here.")
+    }
+    func title(_ amount: String) -> String { pick("Payer \(amount)", "Pay \(amount)") }
+    func purpose(_ found: Case) -> String {
+        found.state == .awaitingFee
+            ? pick(
+                "Étiquette de retour prépayée, demande \(found.number).",
+                "Prepaid return label, request \(found.number).")
+            : pick(
+                "Différence de prix, demande \(found.number).",
+                "Difference in price, request \(found.number).")
+    }
+    func pay(_ amount: String) -> String {
+        pick("Payer \(amount) avec la carte d’essai", "Pay \(amount) with the test card")
+    }
+    var decline: String { pick("Carte d’essai refusée", "Test card that is declined") }
+    var declined: String {
+        pick(
+            "La carte a été refusée : rien n’est payé. Essaie encore, ou reviens plus tard.",
+            "The card was declined: nothing is paid. Try again, or come back later.")
+    }
+    var later: String {
+        pick("Tu peux aussi payer plus tard.", "You can also pay later.")
+    }
+    var seeCase: String { pick("Voir ma demande", "See my request") }
+}

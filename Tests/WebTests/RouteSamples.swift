@@ -1,0 +1,41 @@
+import Markup
+
+@testable import Web
+
+/// One of each place, so that a test can visit them all: a new one does not compile until it
+/// stands here.
+enum RouteSamples {
+    static let all: [Route] = [
+        .home, .enterCode(lookup: "x"), .signInLink(token: "x"), .signOut, .order,
+        .begin(kind: "return"), .kinds, .problem(line: "mouse"), .withdrawal,
+        .question(draft: "x", name: "lines"), .check(draft: "x"), .confirmWithdrawal(draft: "x"), .channel(draft: "x"),
+        .caseFile(number: "R-000001"), .withdrawCase(number: "R-000001"),
+        .answerCase(number: "R-000001"), .letterOfCase(number: "R-000001"),
+        .pay(case: "R-000001"), .document(case: "R-000001", name: "return_label.pdf"),
+        .policy(version: nil, clause: nil), .mailbox, .message(id: 1), .messageHTML(id: 1),
+        .messagePart(id: 1, index: 0),
+    ]
+
+    static let staff: [LogInRoute] = [.logIn, .logOut, .sessions, .endSession(id: "x"), .desk]
+
+    static let paths =
+        all.map(\.link.url) + staff.map(\.link.url) + ["/style.css", "/favicon.svg", "/healthz",
+            "/readyz", "/nothing-here"]
+
+    /// Those that change something.
+    static let posts: [String] =
+        all.filter(\.isPost).map(\.link.url) + ["/desk/log-in", "/desk/log-out", "/desk/sessions/x/end"]
+}
+
+extension Route {
+    fileprivate var isPost: Bool {
+        switch self {
+        case .home, .enterCode, .signInLink, .signOut, .begin, .withdrawal, .question, .check,
+            .channel, .withdrawCase, .answerCase, .letterOfCase, .pay:
+            true
+        case .order, .kinds, .problem, .confirmWithdrawal, .caseFile, .document, .policy, .mailbox, .message,
+            .messageHTML, .messagePart:
+            false
+        }
+    }
+}
