@@ -175,8 +175,9 @@ enum Stylesheet {
           dl.facts { grid-template-columns: 1fr; gap: 0; }
           dl.facts dd { margin-bottom: .75rem; }
           .bar { grid-template-columns: 6.5rem 1fr 5rem; gap: .5rem; }
-          .row > .button, .row > form, .row > form > .button { flex: 1 1 auto; }
-          form > .button.primary { width: 100%; }
+          .masthead nav { margin-inline-start: 0; }
+          .row > .button, .row > form { flex: 1 1 auto; }
+          .row > form > .button, form > .button.primary { width: 100%; }
           table.cards thead { position: absolute; left: -999rem; }
           table.cards tr { display: grid; padding-block: .75rem;
             border-top: 1px solid var(--rule); }
