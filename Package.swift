@@ -39,6 +39,12 @@ let package = Package(
 
         .target(name: "AfterSales", swiftSettings: strict),
         .target(
+            name: "Connectors",
+            dependencies: [
+                "AfterSales", "Desk", "Storage", .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .target(
             name: "Correspondence",
             dependencies: [
                 "AfterSales", "Wording",
@@ -55,6 +61,13 @@ let package = Package(
         .target(
             name: "Documents",
             dependencies: ["AfterSales", "CPango", "CZint", "Wording"],
+            swiftSettings: strict),
+        .target(
+            name: "Mailroom",
+            dependencies: [
+                "AfterSales", "Correspondence", "Desk", "Documents", "PolicyFiles", "Storage",
+                "Wording",
+            ],
             swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
         .target(
@@ -103,15 +116,31 @@ let package = Package(
         .executableTarget(
             name: "reprise",
             dependencies: [
-                "AfterSales", "Desk", "PolicyFiles", "Providers", "Scenarios", "Storage",
-                "StorageSQLite",
+                "AfterSales", "Connectors", "Correspondence", "Desk", "Documents", "Mailroom",
+                "Markup", "PolicyFiles", "Providers", "Scenarios", "Storage", "StorageSQLite",
+                "Web", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "AfterSalesTests", dependencies: ["AfterSales"], swiftSettings: strict),
+        .target(
+            name: "AfterSalesFixtures",
+            dependencies: ["AfterSales", "PolicyFiles"],
+            path: "Tests/AfterSalesFixtures",
+            swiftSettings: strict),
+        .testTarget(
+            name: "AfterSalesTests",
+            dependencies: ["AfterSales", "AfterSalesFixtures", "PolicyFiles"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ConnectorsTests",
+            dependencies: [
+                "AfterSales", "Connectors", "Desk", "PolicyFiles", "Storage", "StorageSQLite",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "CorrespondenceTests", dependencies: ["AfterSales", "Correspondence", "Wording"],
             swiftSettings: strict),
@@ -127,6 +156,15 @@ let package = Package(
         .testTarget(
             name: "ProvidersTests",
             dependencies: ["AfterSales", "Correspondence", "Providers", "Wording"],
+            swiftSettings: strict),
+        .target(
+            name: "StorageContract",
+            dependencies: ["AfterSales", "Desk", "PolicyFiles", "Storage"],
+            path: "Tests/StorageContract",
+            swiftSettings: strict),
+        .testTarget(
+            name: "StorageSQLiteTests",
+            dependencies: ["Desk", "Storage", "StorageContract", "StorageSQLite"],
             swiftSettings: strict),
         .testTarget(
             name: "ScenariosTests",

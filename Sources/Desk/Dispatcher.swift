@@ -10,17 +10,21 @@ package struct Dispatcher: Sendable {
     private let provider: @Sendable (PaymentMethod) -> any PaymentProvider
     private let correspondent: any Correspondent
     private let carrier: any Carrier
+    private let probe: @Sendable (String) -> Void
     /// How long a silent provider is left alone before it is asked again.
     private static let pauseSeconds: Int64 = 60
 
+    /// - Parameter probe: told of each place where dying would be worst; tests die there.
     package init(
         desk: Desk, provider: @escaping @Sendable (PaymentMethod) -> any PaymentProvider,
-        correspondent: any Correspondent, carrier: any Carrier
+        correspondent: any Correspondent, carrier: any Carrier,
+        probe: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.desk = desk
         self.provider = provider
         self.correspondent = correspondent
         self.carrier = carrier
+        self.probe = probe
     }
 
     /// One mail that went out, or one answer of a provider that was taken in.
@@ -28,6 +32,8 @@ package struct Dispatcher: Sendable {
         case mailed(Notice, Desk.Performed)
         case answered(Desk.Performed)
         case told
+        /// Not possible now; it is tried again later.
+        case postponed(effect: String, reason: String)
     }
 
     /// Carries out everything that is waiting, and what comes of it, the oldest first.
@@ -47,9 +53,7 @@ package struct Dispatcher: Sendable {
         switch item.effect {
         case .mail(let notice, let number):
             guard let found = try await desk.find(case: number) else { break }
-            try await correspondent.send(notice, about: found, outboxID: item.id, at: now)
-            try await done(item)
-            return [.mailed(notice, found)]
+            return [try await mail(notice, about: found, item, at: now)]
         case .refund(let id): return try await refund(id, item, at: now)
         case .voidLabel(let number):
             try await carrier.voidLabel(of: number)
@@ -59,6 +63,24 @@ package struct Dispatcher: Sendable {
         }
         try await done(item)
         return [.told]
+    }
+
+    /// A mail that cannot be sent holds nothing else up: it is tried again, later each time.
+    private func mail(
+        _ notice: Notice, about found: Desk.Performed, _ item: Outbox.Item, at now: Instant
+    ) async throws -> Result {
+        probe("before mail")
+        try await desk.database.write { try Outbox($0).markSending(item.id) }
+        do {
+            try await correspondent.send(notice, about: found, outboxID: item.id, at: now)
+        } catch {
+            let later = now.adding(seconds: Self.pauseSeconds << Int64(min(item.attempts, 8)))
+            try await desk.database.write { try Outbox($0).postpone(item.id, until: later) }
+            return .postponed(effect: item.effect.name, reason: "\(error)")
+        }
+        probe("after mail")
+        try await done(item)
+        return .mailed(notice, found)
     }
 
     private func done(_ item: Outbox.Item) async throws {
@@ -85,7 +107,9 @@ package struct Dispatcher: Sendable {
         case .failed: answer = .failed
         case .silent: answer = .timeout
         }
-        return [.answered(try await takeIn(answer, to: instruction, item, at: now))]
+        let performed = try await takeIn(answer, to: instruction, item, at: now)
+        probe("after taking in an answer")
+        return [.answered(performed)]
     }
 
     private func reply(
@@ -95,8 +119,12 @@ package struct Dispatcher: Sendable {
         if item.attempts > 0, let known = await provider.lookUp(instruction, order: item.order) {
             return known
         }
+        probe("before marking a refund")
         try await desk.database.write { try Outbox($0).markSending(item.id) }
-        return await provider.refund(instruction, order: item.order)
+        probe("before sending a refund")
+        let reply = await provider.refund(instruction, order: item.order)
+        probe("after sending a refund")
+        return reply
     }
 
     /// The answer, the new state and the outbox's mark are one transaction.

@@ -18,6 +18,7 @@ struct Session {
     }
 
     var record: OrderRecord { stored.record }
+    var version: Int64 { stored.version }
 
     func work(by actor: Actor, at now: Instant) throws -> CaseWork {
         CaseWork(

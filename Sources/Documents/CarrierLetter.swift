@@ -84,7 +84,7 @@ package struct CarrierLetter: Hashable, Sendable {
         flow.keep(90)
         let right = flow.width / 2
         flow.paragraph(PrintableText.line(customer.name), indent: right, after: 2)
-        flow.paragraph(language.pick("Signature :", "Signature:"), indent: right, after: 2)
+        flow.paragraph(language.pick("Signature\u{A0}:", "Signature:"), indent: right, after: 2)
         flow.canvas.frame(Area(x: flow.x + right, y: flow.y, width: right, height: 54))
         flow.space(64)
     }

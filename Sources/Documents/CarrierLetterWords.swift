@@ -19,14 +19,14 @@ struct CarrierLetterWords {
     }
 
     var registeredNumber: String {
-        language.pick("N° de recommandé : ", "Registered letter no.: ")
+        language.pick("N° de recommandé\u{A0}: ", "Registered letter no.: ")
             + "______________________________"
     }
 
     var subject: String {
         let parcel = tracking.isEmpty ? "" : language.pick(" – colis ", " – parcel ") + tracking
         return language.pick(
-            "Objet : confirmation de réserves, article L133-3 du Code de commerce",
+            "Objet\u{A0}: confirmation de réserves, article L133-3 du Code de commerce",
             "Subject: confirmation of reserves, article L133-3 of the French Code de commerce")
             + parcel
     }
@@ -37,11 +37,15 @@ struct CarrierLetterWords {
         let moment = language.moment(letter.deliveredAt, in: letter.zone)
         let shop = PrintableText.line(letter.shopName)
         let order = PrintableText.line(letter.orderNumber)
-        let number = tracking.isEmpty ? "" : language.pick(" n° ", " no. ") + tracking
+        let parcel =
+            tracking.isEmpty
+            ? language.pick("un colis", "a parcel")
+            : language.pick("le colis n° ", "parcel no. ") + tracking
         return language.pick(
-            "Le \(moment), vous m’avez remis le colis\(number), expédié par \(shop) pour ma "
-                + "commande \(order). Il contenait les articles suivants, objets de la présente :",
-            "On \(moment), you handed me parcel\(number), sent by \(shop) for my order \(order). "
+            "Le \(moment), vous m’avez remis \(parcel), expédié par \(shop) pour ma "
+                + "commande \(order). Il contenait les articles suivants, objets de la "
+                + "présente\u{A0}:",
+            "On \(moment), you handed me \(parcel), sent by \(shop) for my order \(order). "
                 + "It held the following items, which this letter is about:")
     }
 
@@ -57,16 +61,25 @@ struct CarrierLetterWords {
         if !reserves.isEmpty {
             paragraphs.append(
                 language.pick(
-                    "À la livraison, j’ai porté les réserves suivantes : « \(reserves) »",
+                    "À la livraison, j’ai porté les réserves suivantes\u{A0}: "
+                        + "«\u{A0}\(reserves)\u{A0}»",
                     "On delivery, I made the following reserves: “\(reserves)”"))
         }
         if !damage.isEmpty {
             paragraphs.append(
                 language.pick(
-                    "J’ai constaté les dommages suivants : \(damage)",
+                    "J’ai constaté les dommages suivants\u{A0}: \(damage)",
                     "I found the following damage: \(damage)"))
         }
+        if paragraphs.isEmpty { paragraphs.append(toBeFilledIn) }
         return paragraphs + [confirmation, liability]
+    }
+
+    /// A protest without reasons has no value: the customer writes them by hand.
+    private var toBeFilledIn: String {
+        let lines = Array(repeating: String(repeating: "_", count: 60), count: 4)
+        return ([language.pick("J’ai constaté\u{A0}:", "I found:")] + lines)
+            .joined(separator: "\n")
     }
 
     private var confirmation: String {
@@ -94,7 +107,7 @@ struct CarrierLetterWords {
     }
 
     var sheetTitle: String {
-        language.pick("Pour toi : à garder", "For you: keep this sheet")
+        language.pick("Pour toi\u{A0}: à garder", "For you: keep this sheet")
     }
 
     var sendBy: String {
@@ -108,7 +121,7 @@ struct CarrierLetterWords {
                 "Relis la lettre, date-la et signe-la.",
                 "Envoie-la à \(carrier) en recommandé avec accusé de réception, au bureau de "
                     + "poste ou en ligne.",
-                "Note le numéro du recommandé ici : ______________________________",
+                "Note le numéro du recommandé ici\u{A0}: ______________________________",
                 "Saisis ce numéro sur la page de ton dossier "
                     + "\(PrintableText.line(letter.caseNumber)).",
                 "Garde la preuve de dépôt, cette feuille, les photos et l’emballage.",

@@ -57,12 +57,15 @@ package struct ReturnSlip: Hashable, Sendable {
         flow.paragraph(title, .title, width: column, after: 2)
         flow.paragraph(PrintableText.line(shopName), .heading, width: column, after: 12)
         flow.move(below: top + 84)
-        flow.paragraph(
-            language.pick("Dossier : ", "Case: ") + PrintableText.line(caseNumber), after: 2)
-        flow.paragraph(
-            language.pick("Commande : ", "Order: ") + PrintableText.line(orderNumber), after: 2)
-        flow.paragraph(
-            language.pick("Client : ", "Customer: ") + PrintableText.line(customerName), after: 12)
+        let references = [
+            (language.pick("Dossier\u{A0}: ", "Case: "), caseNumber),
+            (language.pick("Commande\u{A0}: ", "Order: "), orderNumber),
+            (language.pick("Client\u{A0}: ", "Customer: "), customerName),
+        ]
+        for (label, text) in references {
+            flow.paragraph(label + PrintableText.line(text), after: 2)
+        }
+        flow.space(10)
         flow.paragraph(
             language.pick(
                 "À remettre au transporteur au plus tard le ", "Hand to the carrier by ")
@@ -96,7 +99,7 @@ package struct ReturnSlip: Hashable, Sendable {
         flow.numbered(packingInstructions)
         flow.paragraph(
             language.pick(
-                "Glisse cette feuille dans le colis : elle nous dit à qui il est.",
+                "Glisse cette feuille dans le colis\u{A0}: elle nous dit à qui il est.",
                 "Put this sheet into the parcel: it tells us whose it is."))
     }
 }

@@ -17,10 +17,10 @@ package enum Value: Hashable, Sendable {
         return fields.first { $0.key == key }?.value
     }
 
-    static func optional(_ text: String?) -> Value { text.map { .text($0) } ?? .null }
-    static func optional(_ number: Int64?) -> Value { number.map { .integer($0) } ?? .null }
-    static func texts(_ texts: [String]) -> Value { .list(texts.map { .text($0) }) }
-    static func fields(_ fields: KeyValuePairs<String, Value>) -> Value {
+    package static func optional(_ text: String?) -> Value { text.map { .text($0) } ?? .null }
+    package static func optional(_ number: Int64?) -> Value { number.map { .integer($0) } ?? .null }
+    package static func texts(_ texts: [String]) -> Value { .list(texts.map { .text($0) }) }
+    package static func fields(_ fields: KeyValuePairs<String, Value>) -> Value {
         .object(fields.map { Field(key: $0.key, value: $0.value) })
     }
 }

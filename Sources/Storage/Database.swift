@@ -5,7 +5,9 @@ package enum SQLValue: Hashable, Sendable {
     case text(String)
     case blob([UInt8])
 
-    package static func optional(_ value: Int64?) -> SQLValue { value.map { .integer($0) } ?? .null }
+    package static func optional(_ value: Int64?) -> SQLValue {
+        value.map { .integer($0) } ?? .null
+    }
     package static func optional(_ value: String?) -> SQLValue { value.map { .text($0) } ?? .null }
     package static func flag(_ value: Bool) -> SQLValue { .integer(value ? 1 : 0) }
 }

@@ -1,16 +1,18 @@
 import Foundation
 import Storage
+import Synchronization
 
 /// One process per file: a lock file beside the database that says who.
 ///
 /// The lock is the kernel's (`flock`), so it is gone with its process, however that ends; the text
 /// in the file only tells a person whom to look for.
 final class FileLock: Sendable {
-    private let descriptor: Int32
+    /// `nil` once released.
+    private let descriptor: Mutex<Int32?>
 
     init(besides path: String) throws {
         let lockPath = path + ".lock"
-        descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        let descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             let reason = String(cString: strerror(errno))
             throw errno == EROFS || errno == EACCES
@@ -26,7 +28,15 @@ final class FileLock: Sendable {
         let owner = "process \(ProcessInfo.processInfo.processIdentifier)"
         ftruncate(descriptor, 0)
         _ = owner.withCString { write(descriptor, $0, strlen($0)) }
+        self.descriptor = Mutex(descriptor)
     }
 
-    deinit { close(descriptor) }
+    deinit { release() }
+
+    func release() {
+        descriptor.withLock { held in
+            if let held { close(held) }
+            held = nil
+        }
+    }
 }

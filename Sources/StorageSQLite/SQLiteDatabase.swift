@@ -83,7 +83,11 @@ package final class SQLiteDatabase: Storage.Database {
         }
     }
 
-    package func close() throws { try writer.close() }
+    /// Ends the use of the file, so that it can be opened again.
+    package func close() throws {
+        try writer.close()
+        lock?.release()
+    }
 }
 
 extension SQLiteDatabase {

@@ -63,6 +63,18 @@ import Wording
         #expect(mail.html.contains("<p>No reason</p>"))
     }
 
+    @Test func `words from a form's text field have other line ends`() throws {
+        let text = MailText(
+            subject: "x", body: "One\r\n\r\n{{#lines}}\r\n- {{title}}\r\n{{/lines}}\r\n")
+        let mail = try MailTemplate.notice(.caseWithdrawn).render(Samples.facts(), text: text)
+        #expect(mail.html.contains("<p>One</p>"))
+        #expect(mail.html.contains("<li>Tapis de bureau</li></ul>"))
+        #expect(mail.text.contains("\n\nOne\n\n- Tapis de bureau\n\n"))
+        let link = MailText(subject: "x", body: "a\r\n[x](https://example.com)\r\n")
+        #expect(
+            link.problems(for: .signInCode) == [.linkNotAllowed("https://example.com")])
+    }
+
     @Test func `every template has a name of its own`() {
         #expect(MailTemplate.all.count == 24)
         #expect(Set(MailTemplate.all.map(\.name)).count == 24)

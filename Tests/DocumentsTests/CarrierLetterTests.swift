@@ -22,6 +22,16 @@ import Wording
         #expect(text.contains("Thursday 5 March 2026, 14:20"))
     }
 
+    @Test func `a protest without reasons leaves room to write them`() throws {
+        var letter = Samples.letter()
+        letter.reserves = " \n"
+        letter.trackingNumber = ""
+        let text = try Tool.text(of: letter.pdf())
+        #expect(text.contains("J’ai constaté :"))
+        #expect(text.contains("vous m’avez remis un colis, expédié par"))
+        #expect(!text.contains("«"))
+    }
+
     @Test func `a letter is one page and a sheet for the customer`() throws {
         #expect(try Tool.pageCount(of: Samples.letter().pdf()) == 2)
     }

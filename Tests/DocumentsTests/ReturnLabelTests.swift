@@ -38,6 +38,14 @@ import Wording
         #expect(try later.pdf() != first)
     }
 
+    @Test func `labels drawn at the same time are the same`() async throws {
+        let alone = try Samples.label().pdf()
+        try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<16 { group.addTask { try Samples.label().pdf() } }
+            for try await pdf in group { #expect(pdf == alone) }
+        }
+    }
+
     @Test(arguments: ["", "café", "12\n34", "line\u{0}end"])
     func `a tracking number that is no bar code is an error`(number: String) throws {
         var label = Samples.label()
@@ -46,6 +54,13 @@ import Wording
             throws: DocumentError.barCodeRefused(
                 text: number, reason: "not printable ASCII, or empty")
         ) { try label.pdf() }
+    }
+
+    @Test func `a wrong check digit is an error`() throws {
+        var label = Samples.label()
+        label.trackingNumber = "[00]376012345678901230"
+        label.symbology = .gs1
+        #expect(throws: DocumentError.self) { try label.pdf() }
     }
 
     @Test func `a bar code too wide to be read is an error`() throws {

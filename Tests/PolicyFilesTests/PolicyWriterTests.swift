@@ -10,6 +10,14 @@ struct PolicyWriterTests {
         #expect(try PolicyLoader.load(text, file: "written.yaml") == policy)
     }
 
+    @Test func `as JSON a policy has the names of its file`() {
+        let json = PolicyWriter.json(BuiltInPolicy.gamingShop.policy)
+        #expect(json.hasPrefix("{\"policy\": \"gaming-shop\", \"version\": 1, "))
+        #expect(json.contains("\"fee_bands\": [{\"up_to_grams\": 1000, \"fee\": 590}, "))
+        #expect(json.contains("\"alma_3x\": {\"channels\": [\"form\"], "))
+        #expect(json.contains("\"four_eyes_above\": null"))
+    }
+
     @Test func `awkward text survives`() throws {
         var policy = BuiltInPolicy.gamingShop.policy
         policy.damage.vagueReserves = ["null", "- a: b", "\"x\" \\ 'y'", "#1", "été *", "12"]

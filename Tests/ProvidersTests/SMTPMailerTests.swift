@@ -27,12 +27,12 @@ import Wording
 
     private func mailer(
         _ server: PythonSMTPServer, security: SMTPServer.Security = .none,
-        login: SMTPServer.Login? = nil
+        login: SMTPServer.Login? = nil, timeoutSeconds: Int = 20
     ) throws -> SMTPMailer {
         try SMTPMailer(
             SMTPServer(
                 host: "127.0.0.1", port: server.port, security: security, login: login,
-                connectSeconds: 2, timeoutSeconds: 2))
+                connectSeconds: timeoutSeconds, timeoutSeconds: timeoutSeconds))
     }
 
     private func send(_ mailer: SMTPMailer) async throws { try await mailer.send(message()) }
@@ -101,7 +101,7 @@ import Wording
 
     @Test func `a server that says nothing is given up`() async throws {
         let server = try PythonSMTPServer(.silent)
-        let mailer = try mailer(server)
+        let mailer = try mailer(server, timeoutSeconds: 1)
         await expectUnreachable(mailer)
     }
 

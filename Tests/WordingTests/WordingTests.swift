@@ -67,6 +67,13 @@ import Wording
         #expect(Language.english.all(of: []) == "")
     }
 
+    @Test func `French punctuation stands behind a no-break space`() {
+        #expect(
+            Language.french.typeset("Objet : « Où ? » 5 %; à 10:30")
+                == "Objet\u{A0}: «\u{A0}Où\u{A0}?\u{A0}» 5\u{A0}%; à 10:30")
+        #expect(Language.english.typeset("Why ? « a »") == "Why ? « a »")
+    }
+
     @Test(arguments: [("fr", Language.french), ("fr-FR", .french), ("EN_gb", .english)])
     func `a locale has a language`(locale: String, language: Language) {
         #expect(Language(locale: locale) == language)

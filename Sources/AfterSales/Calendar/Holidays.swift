@@ -10,15 +10,26 @@ package enum HolidaySet: String, Codable, CaseIterable, Sendable {
 /// L3133-1 of the Code du travail lists them).
 package struct Holidays: Hashable, Sendable {
     package let set: HolidaySet
-    private let easterNumbers: [Int32]
-    private static let tableStart = 1970
+    /// One bit a day from 1970 to 2169: asked for several times in every decision.
+    private let table: [UInt64]
 
     package init(_ set: HolidaySet) {
         self.set = set
-        easterNumbers = (0..<200).map { Int32(Self.easterSunday(Self.tableStart + $0).number) }
+        var table = [UInt64](repeating: 0, count: 200 * 366 / 64)
+        for number in 0..<(table.count * 64) where Self.isHoliday(CivilDay(number: number), set) {
+            table[number / 64] |= 1 << UInt64(number % 64)
+        }
+        self.table = table
     }
 
     package func contains(_ day: CivilDay) -> Bool {
+        guard day.number >= 0, day.number < table.count * 64 else {
+            return Self.isHoliday(day, set)
+        }
+        return table[day.number / 64] & 1 << UInt64(day.number % 64) != 0
+    }
+
+    private static func isHoliday(_ day: CivilDay, _ set: HolidaySet) -> Bool {
         guard set != .none else { return false }
         let (year, month, dayOfMonth) = day.components
         switch (month, dayOfMonth) {
@@ -27,17 +38,11 @@ package struct Holidays: Hashable, Sendable {
         case (3...6, _): break
         default: return false
         }
-        switch day.number - easter(year) {
+        switch day.number - easterSunday(year).number {
         case 1, 39, 50: return true  // Easter Monday, Ascension, Whit Monday
         case -2: return set == .alsaceMoselle
         default: return false
         }
-    }
-
-    private func easter(_ year: Int) -> Int {
-        let index = year - Self.tableStart
-        return easterNumbers.indices.contains(index)
-            ? Int(easterNumbers[index]) : Self.easterSunday(year).number
     }
 
     /// Easter Sunday of a year, by the anonymous Gregorian computus (Meeus, *Astronomical
@@ -48,7 +53,8 @@ package struct Holidays: Hashable, Sendable {
         let correction = (century + 8) / 25
         let epact =
             (19 * golden + century - century / 4 - (century - correction + 1) / 3 + 15) % 30
-        let weekday = (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact - yearOfCentury % 4) % 7
+        let leapYears = century % 4 + yearOfCentury / 4
+        let weekday = (32 + 2 * leapYears - epact - yearOfCentury % 4) % 7
         let shift = (golden + 11 * epact + 22 * weekday) / 451
         let index = epact + weekday - 7 * shift + 114
         return CivilDay(year: year, month: index / 31, day: index % 31 + 1)

@@ -6,6 +6,9 @@ package struct Zone: Hashable, Sendable {
     package let identifier: String
     private let changes: [Int64]
     private let offsets: [Int64]
+    /// How many changes lie before each stretch of 2²² seconds (48 days) since 1970, so that the
+    /// offset of an instant is found without a search.
+    private let changesBefore: [Int32]
 
     /// The zone of an IANA identifier (`Europe/Paris`), or `nil` where there is none. Changes are
     /// read from 1970 to 2200; outside, the nearest known offset holds.
@@ -24,20 +27,18 @@ package struct Zone: Hashable, Sendable {
         }
         self.changes = changes
         self.offsets = offsets
+        changesBefore = (0...(7_258_118_400 >> 22)).map { stretch in
+            Int32(changes.firstIndex { $0 > Int64(stretch) << 22 } ?? changes.count)
+        }
     }
 
     /// Seconds east of UTC at an instant.
     package func offset(at instant: Instant) -> Int64 {
-        var (low, high) = (0, changes.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if changes[middle] <= instant.secondsSinceEpoch {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return offsets[low]
+        let second = instant.secondsSinceEpoch
+        let stretch = min(max(0, Int(second >> 22)), changesBefore.count - 1)
+        var index = Int(changesBefore[stretch])
+        while index < changes.count, changes[index] <= second { index += 1 }
+        return offsets[index]
     }
 
     /// The civil day and the seconds since its midnight on the wall clock, at an instant.

@@ -83,6 +83,9 @@ package struct Case: Codable, Hashable, Sendable {
     package internal(set) var refusal: String?
     /// What the parcel or units broke when they came back.
     package internal(set) var rejectingClauses: ClauseSet = []
+    /// What a modification does to the order, at the prices of the day it was asked for: units may
+    /// be canceled and prices change while its difference waits to be paid.
+    package internal(set) var change: OrderChange?
     /// A modification whose changes to lines are in the order.
     package internal(set) var changesApplied = false
 

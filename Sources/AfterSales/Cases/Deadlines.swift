@@ -157,7 +157,10 @@ private struct DeadlineClock {
     }
 
     private func window(_ what: Deadline.What, _ start: Instant, _ days: Int) -> Deadline {
-        Deadline(what, by: calendar.endOfWindow(from: start, days: days))
+        Deadline(
+            what,
+            by: calendar.endOfWindow(
+                from: start, days: days, rollsOver: policy.return.windowRollsOver))
     }
 
     private func working(_ what: Deadline.What, _ start: Instant, _ hours: Int) -> Deadline {

@@ -44,11 +44,14 @@ extension CaseWork {
         } else {
             takeOffUnpaid(items + (whole ? record.order.shipping.paid : 0))
         }
-        if whole { note(.orderCanceled) }
+        if whole {
+            note(.orderCanceled)
+            redecide()
+        }
         if !current(number).request.isByShop { mail(.cancellationConfirmed, number) }
     }
 
-    private mutating func refundUnits(_ number: String, _ units: [Case.Units]) {
+    mutating func refundUnits(_ number: String, _ units: [Case.Units]) {
         let items = units.reduce(0) { $0 + ($1.worth ?? 0) - $1.deduction }
         let leavesNothing = record.leavesNoProduct(givingBack: units, byCase: number)
         refund(
@@ -79,20 +82,21 @@ extension CaseWork {
 
     mutating func refund(_ number: String, items: Minor, shipping: Minor, allFees: Bool) {
         let found = current(number)
-        guard found.resolution != .storeCredit else {
-            let covers = Composition(items: items, outboundShipping: shipping)
-            return instruct(number, payment: nil, method: .storeCredit, covers)
-        }
         let plan = plan(items: items, shipping: shipping, allFees: allFees)
         clauses.formUnion(plan.clauses(isExchange: found.resolution == .exchange))
-        if found.kind != .modification { clauses.insert(.refundOriginalMethod) }
+        let asCredit = found.resolution == .storeCredit
+        if found.kind != .modification, !asCredit { clauses.insert(.refundOriginalMethod) }
         if found.kind == .return || found.kind.isClaim { clauses.insert(.refundReturnTerms) }
         clauses.formUnion(found.decision.clauses.intersection([.refundPartial, .refundAdjustment]))
+        if found.units.contains(where: { $0.state == .rejected }) { clauses.insert(.refundPartial) }
         if shipping > 0 || found.kind == .return {
             clauses.formUnion(found.decision.clauses.intersection(.outboundShipping))
         }
         for part in plan.parts {
-            instruct(number, payment: part.payment, method: part.method, part.movements)
+            // Credit is given for a payment, so that its money cannot be given back as well.
+            instruct(
+                number, payment: part.payment, method: asCredit ? .storeCredit : part.method,
+                part.movements)
         }
     }
 

@@ -44,6 +44,8 @@ extension CaseWork {
             case .wrongItem, .missingItem: policy.wrongItem.resolutions
             case .notDelivered: policy.notDelivered.resolutions
             }
+        // Store credit hangs on one parameter, whatever the kinds list, and is not for plans.
+        offered.removeAll { $0 == .storeCredit }
         if policy.refund.storeCredit == .onRequest, !record.order.hasInstallments,
             request.kind != .modification
         {

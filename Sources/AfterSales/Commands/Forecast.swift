@@ -8,8 +8,9 @@ extension CaseWork {
         let old = priced.reduce(0) { $0 + ($1.worth ?? 0) }
         switch (request.kind, request.resolution) {
         case (.modification, _):
-            let less = old - worth(ofAdditions: request.changes)
-            return less > 0 ? plan(items: less, shipping: 0, allFees: false).clauses(isExchange: false) : []
+            let less = old - worth(of: request.changes.map(orderChange))
+            guard less > 0 else { return [] }
+            return plan(items: less, shipping: 0, allFees: false).clauses(isExchange: false)
         case (.adjustment, _):
             return plan(items: request.amount ?? 0, shipping: 0, allFees: false)
                 .clauses(isExchange: false)
@@ -39,22 +40,31 @@ extension CaseWork {
         return product.unitPrice * Minor(goods.quantity)
     }
 
-    /// What the additions of a modification cost: products at the catalogue's price, more units of
-    /// a line at the line's.
-    func worth(ofAdditions changes: CaseRequest.Changes?) -> Minor {
-        guard let changes else { return 0 }
-        let added = changes.add.reduce(0) { $0 + worth(of: $1) }
-        return growths(changes).reduce(added) { total, growth in
+    /// What a modification adds: products at the catalogue's price, more units of a line at the
+    /// line's.
+    func worth(of change: OrderChange?) -> Minor {
+        guard let change else { return 0 }
+        let added = change.added.reduce(0) { $0 + $1.netOfLineDiscount }
+        return change.growths.reduce(added) { total, growth in
             total + (record.order.line(growth.line)?.unitPrice ?? 0) * Minor(growth.units)
         }
     }
 
-    func growths(_ changes: CaseRequest.Changes) -> [OrderChange.Growth] {
-        changes.lines.compactMap { asked in
+    /// What a modification does to the order beside what it takes away.
+    func orderChange(_ changes: CaseRequest.Changes) -> OrderChange {
+        var change = OrderChange()
+        change.shipTo = changes.shipTo
+        change.growths = changes.lines.compactMap { asked in
             guard let line = record.order.line(asked.line) else { return nil }
             let free = record.freeUnits(line, for: .modification)
             return asked.quantity > free
                 ? .init(line: asked.line, units: asked.quantity - free) : nil
         }
+        change.added = changes.add.compactMap { goods in
+            catalogue[goods.sku].map {
+                $0.line(id: $0.sku, quantity: goods.quantity, unitPrice: $0.unitPrice)
+            }
+        }
+        return change
     }
 }

@@ -4,12 +4,12 @@ extension CaseWork {
     /// is, the address changes at once and the lines when the difference is paid.
     mutating func applyChanges(_ number: String) {
         let found = current(number)
-        guard let changes = found.request.changes else { return }
+        guard let change = found.change else { return }
         let removed = record.priced(asAccepted(found.units))
         let more =
-            worth(ofAdditions: changes) - removed.reduce(0) { $0 + ($1.worth ?? 0) }
+            worth(of: change) - removed.reduce(0) { $0 + ($1.worth ?? 0) }
         guard more > 0, record.order.isPaid else { return applyLines(number, paying: 0) }
-        if let address = changes.shipTo {
+        if let address = change.shipTo {
             note(.orderChanged(OrderChange(shipTo: address)))
         }
         note(.differenceRequested(more), number)
@@ -21,16 +21,15 @@ extension CaseWork {
     /// - Parameter paid: what the customer paid for it by link.
     mutating func applyLines(_ number: String, paying paid: Minor) {
         let found = current(number)
-        guard let changes = found.request.changes else { return }
+        guard let change = found.change else { return }
         let removed = record.priced(asAccepted(found.units)).map { unit in
             var unit = unit
             unit.state = .canceled
             return unit
         }
-        let less = removed.reduce(0) { $0 + ($1.worth ?? 0) } - worth(ofAdditions: changes)
-        let change = orderChange(changes, paying: paid)
+        let less = removed.reduce(0) { $0 + ($1.worth ?? 0) } - worth(of: change)
         note(.accepted(removed, by: actor.name), number)
-        note(.orderChanged(change), number)
+        note(.orderChanged(numbered(change, paying: paid)), number)
         if !record.order.isPaid {
             less >= 0 ? takeOffUnpaid(less) : addToUnpaid(-less)
         } else if less > 0 {
@@ -47,23 +46,18 @@ extension CaseWork {
         }
     }
 
-    private func orderChange(_ changes: CaseRequest.Changes, paying paid: Minor) -> OrderChange {
-        var change = OrderChange()
-        change.shipTo = changes.shipTo
-        change.growths = growths(changes)
+    /// The change with ids that no line of the order has, and with its payment.
+    private func numbered(_ planned: OrderChange, paying paid: Minor) -> OrderChange {
+        var change = planned
         var taken = Set(record.order.lines.map(\.id))
-        for goods in changes.add {
-            guard let product = catalogue[goods.sku] else { continue }
-            var id = product.sku
+        for index in change.added.indices {
+            let sku = change.added[index].sku
             var running = 2
-            while !taken.insert(id).inserted {
-                id = "\(product.sku)-\(running)"
+            while !taken.insert(change.added[index].id).inserted {
+                change.added[index].id = "\(sku)-\(running)"
                 running += 1
             }
-            var line = product.line(
-                id: id, quantity: goods.quantity, unitPrice: product.unitPrice)
-            line.net = line.netOfLineDiscount
-            change.added.append(line)
+            change.added[index].net = change.added[index].netOfLineDiscount
         }
         if paid > 0 {
             let links = record.order.payments.filter { $0.id.hasPrefix("link-") }.count

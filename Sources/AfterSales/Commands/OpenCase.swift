@@ -29,6 +29,8 @@ extension CaseWork {
             let free = record.freeUnits(line, for: .cancellation)
             return free > 0 ? .init(line: line.id, quantity: free) : nil
         }
+        // Requests that were waiting may have canceled all of it a moment ago.
+        guard record.order.status != .canceled else { return }
         let decision = decide(request, request.lines ?? [], byShop: true)
         begin(request, decision, as: number, byShop: true)
         clauses.formUnion(decision.clauses)
@@ -56,7 +58,9 @@ extension CaseWork {
     ) -> Decision {
         let facts = record.facts(for: request, lines: lines, by: rules, byShop: byShop)
         var decision = rules.decide(facts, at: now)
-        guard decision.outcome.goesOn, record.order.hasInstallments else { return decision }
+        guard decision.outcome.goesOn, record.order.hasInstallments, record.order.isPaid else {
+            return decision
+        }
         decision.clauses.formUnion(forecast(request, decision))
         return decision
     }
@@ -70,6 +74,7 @@ extension CaseWork {
             .filter { $0.outcome.goesOn == decision.outcome.goesOn }
             .filter { $0.outcome != .redirected }
             .map { Case.Units(line: $0.line, quantity: $0.quantity, state: .requested) }
+        opened.change = request.changes.map(orderChange)
         guard decision.outcome.goesOn else { return refuseAtOnce(opened) }
         if let fee = decision.returnShipping?.fee, fee > 0 {
             opened.fee = Case.Fee(amount: fee, state: .due, since: now, quoted: false)

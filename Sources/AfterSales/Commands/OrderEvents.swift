@@ -58,6 +58,9 @@ extension CaseWork {
                 id: "s\(order.shipments.count + 1)", lines: [], carrier: "", shippedAt: nil,
                 deliveredAt: nil)
         if parcel.lines.isEmpty { parcel.lines = left.map(\.id) }
+        guard !parcel.lines.isEmpty else {
+            throw .invalidState(action: .orderEvent, state: order.status.rawValue)
+        }
         parcel.shippedAt = parcel.shippedAt ?? now
         parcel.deliveredAt = nil
         for id in parcel.lines where order.line(id) == nil {
@@ -71,6 +74,9 @@ extension CaseWork {
 
     private func delivered(_ given: Shipment?) throws(CaseRefusal) -> [String] {
         let underWay = record.order.shipments.filter { $0.deliveredAt == nil }.map(\.id)
+        guard !underWay.isEmpty else {
+            throw .invalidState(action: .orderEvent, state: record.order.status.rawValue)
+        }
         guard let given else { return underWay }
         guard underWay.contains(given.id) else {
             throw .invalid(field: "shipment.id", problem: .unknown(given.id))
@@ -80,14 +86,18 @@ extension CaseWork {
 
     /// Cancellations and modifications still waiting when the order moves on are refused by it;
     /// one that the shop's own cancellation carries out is authorized.
-    private mutating func redecide(canceledByShop: Bool = false) -> [String] {
+    @discardableResult
+    mutating func redecide(canceledByShop: Bool = false) -> [String] {
         guard canceledByShop || !policy.cancellation.statuses.contains(record.order.status) else {
             return []
         }
         let clause: Clause =
             record.order.status.hasShipped ? .cancellationShipped : .cancellationStatus
         var affected: [String] = []
-        for found in record.cases where found.waitsForTheOrder {
+        for waiting in record.cases where waiting.waitsForTheOrder {
+            // The one before it may have canceled what was left, and with it this one.
+            let found = current(waiting.number)
+            guard found.waitsForTheOrder else { continue }
             affected.append(found.number)
             if canceledByShop, found.kind == .cancellation {
                 note(.authorized(returnRequired: false, note: nil), found.number)

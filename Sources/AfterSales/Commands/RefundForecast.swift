@@ -26,7 +26,7 @@ extension CaseWork {
         let old = priced.reduce(0) { $0 + ($1.worth ?? 0) }
         switch (request.kind, request.resolution) {
         case (.modification, _):
-            let more = worth(ofAdditions: request.changes) - old
+            let more = worth(of: request.changes.map(orderChange)) - old
             forecast.difference = max(0, more)
             forecast.parts = plan(items: max(0, -more), shipping: 0, allFees: false).parts
         case (_, .exchange):

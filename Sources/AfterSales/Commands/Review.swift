@@ -11,6 +11,7 @@ extension CaseWork {
         _ number: String, fee: Minor? = nil, returnRequired: Bool? = nil, note text: String? = nil
     ) throws(CaseRefusal) {
         let found = try expect(number, for: .authorize, in: [.awaitingReview])
+        try checkOrderWaits(for: found)
         try check(fee, of: found)
         let comesBack = try goodsComeBack(found, returnRequired)
         note(.authorized(returnRequired: comesBack, note: text), number)
@@ -27,6 +28,16 @@ extension CaseWork {
                 sendLabel(number)
             }
         }
+    }
+
+    /// A cancellation or modification that was refused because the order moved on, and reopened,
+    /// still comes too late (`cancellation.status`).
+    private func checkOrderWaits(for found: Case) throws(CaseRefusal) {
+        let status = record.order.status
+        guard found.kind == .cancellation || found.kind == .modification,
+            !policy.cancellation.statuses.contains(status)
+        else { return }
+        throw .invalidState(action: .authorize, state: status.rawValue)
     }
 
     private func check(_ fee: Minor?, of found: Case) throws(CaseRefusal) {

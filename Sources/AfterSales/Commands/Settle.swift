@@ -5,8 +5,7 @@ extension CaseWork {
         guard found.state == .accepted else { return }
         let instructions = record.liveInstructions(of: number)
         guard instructions.allSatisfy({ $0.state == .succeeded }) else { return }
-        let needsGoods =
-            [.exchange, .replacement, .repair].contains(found.resolution) && !found.units.isEmpty
+        let needsGoods = found.givesGoods && !found.units.isEmpty
         guard !needsGoods || found.replacement != nil else { return }
         note(.settled(found.units.map { $0.settled(found.resolution) }), number)
         let isRefund = instructions.contains { $0.movements.contains { $0.covers.returnFee == 0 } }
@@ -16,7 +15,7 @@ extension CaseWork {
 }
 
 extension Case.Units {
-    fileprivate func settled(_ resolution: Resolution) -> Case.Units {
+    func settled(_ resolution: Resolution) -> Case.Units {
         guard state == .accepted else { return self }
         var settled = self
         settled.state =

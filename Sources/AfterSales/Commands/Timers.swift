@@ -63,10 +63,7 @@ extension CaseWork {
         note(.exchangeTurnedIntoRefund, number)
         mail(.exchangeBecameRefund, number)
         let accepted = current(number).units.filter { $0.state == .accepted }
-        let items = accepted.reduce(0) { $0 + ($1.worth ?? 0) - $1.deduction }
-        refund(
-            number, items: items, shipping: 0,
-            allFees: record.leavesNoProduct(givingBack: accepted, byCase: number))
+        refundUnits(number, accepted)
         settleIfDone(number)
     }
 }

@@ -6,7 +6,7 @@ extension Rulebook {
         shared.going = goingBeforeShipping(facts)
         let isCancellation = facts.kind == .cancellation
         shared.goingOutcome =
-            isCancellation && (policy.cancellation.automatic || facts.byShop)
+            isCancellation && (terms.beforeShipping.isAutomatic || facts.byShop)
             ? .authorized : .pendingReview
         var decision = join(facts.lines.map { shared.line($0) })
         if facts.lines.isEmpty {  // a modification that only adds, or changes the address
@@ -23,23 +23,22 @@ extension Rulebook {
 
     private func judgeBeforeShipping(_ facts: DecisionFacts, at now: Instant) -> Judgment {
         var judgment = Judgment()
-        if !policy.cancellation.statuses.contains(facts.status) {
+        if !isOpen(facts.status) {
             judgment.refusals.insert(
                 facts.status.hasShipped ? .cancellationShipped : .cancellationStatus)
             return judgment
         }
         let channels =
             facts.kind == .cancellation
-            ? policy.cancellation.channels : policy.modification.channels
+            ? terms.beforeShipping.cancellation : terms.beforeShipping.modification
         if facts.channel == .phone, !phoneIsOpen(at: now) {
             judgment.redirectingClauses.insert(.cancellationPhoneHours)
         }
         if !channels.opens(facts.channel) { judgment.redirectingClauses.insert(.cancellationForm) }
-        let installments = policy.installments
-        if facts.hasAlma, !installments.alma3x.channels.opens(facts.channel) {
+        if facts.hasAlma, !terms.alma.opens(facts.channel) {
             judgment.redirectingClauses.insert(.almaForm)
         }
-        if facts.hasPayPal4x, !installments.paypal4x.channels.opens(facts.channel) {
+        if facts.hasPayPal4x, !terms.paypal.opens(facts.channel) {
             judgment.redirectingClauses.insert(.cancellationForm)
         }
         if !judgment.redirectingClauses.isEmpty { judgment.redirection = channels.instead }
@@ -49,7 +48,7 @@ extension Rulebook {
     private func goingBeforeShipping(_ facts: DecisionFacts) -> ClauseSet {
         var clauses: ClauseSet = [.cancellationStatus]
         guard facts.kind == .cancellation else { return clauses.union([.returnReview]) }
-        if !policy.cancellation.automatic && !facts.byShop { clauses.insert(.returnReview) }
+        if !terms.beforeShipping.isAutomatic && !facts.byShop { clauses.insert(.returnReview) }
         if facts.isPaid {
             clauses.formUnion([.cancellationRefund, .refundOriginalMethod])
             if !facts.isAllThatIsLeft { clauses.insert(.refundPartial) }

@@ -14,51 +14,18 @@ extension Rulebook {
         decision.returnShipping = .init(
             paidBy: terms.paidBy, fee: terms.paidBy == .shop ? 0 : nil)
         decision.outboundShippingRefund =
-            facts.resolution == .refund && terms.refundShipping && facts.shippingLeft > 0
+            facts.resolution == .refund && terms.refundsShipping && facts.shippingLeft > 0
         if isLate { decision.flags.insert(.late) }
         if hasVagueReserves(facts) { decision.flags.insert(.vagueReserves) }
         return decision
     }
 
-    /// What a policy says of one kind of claim.
-    private struct ClaimTerms {
-        var channels: [Channel]
-        var late = Policy.Lateness.review
-        var paidBy = Policy.Payer.shop
-        var refundShipping: Bool
-        var redirecting: Clause
-        var window: Clause?
-        var payer: Clause?
-        var shipping: Clause?
-    }
-
     private func claimTerms(_ kind: CaseKind) -> ClaimTerms {
         switch kind {
-        case .defect:
-            let rules = policy.defect
-            return ClaimTerms(
-                channels: rules.channels, paidBy: rules.paidBy,
-                refundShipping: rules.refundOutboundShipping, redirecting: .defectForm,
-                payer: .defectShopPays, shipping: .refundShippingDefect)
-        case .transitDamage:
-            let rules = policy.damage
-            return ClaimTerms(
-                channels: rules.channels, late: rules.late, paidBy: rules.paidBy,
-                refundShipping: rules.refundOutboundShipping, redirecting: .claimForm,
-                window: .damageReportWindow, payer: .defectShopPays,
-                shipping: .refundShippingDefect)
-        case .notDelivered:
-            let rules = policy.notDelivered
-            return ClaimTerms(
-                channels: rules.channels, refundShipping: rules.refundOutboundShipping,
-                redirecting: .claimForm, window: .deliveryNotReceived)
-        default:
-            let rules = policy.wrongItem
-            return ClaimTerms(
-                channels: rules.channels, late: rules.late, paidBy: rules.paidBy,
-                refundShipping: rules.refundOutboundShipping, redirecting: .claimForm,
-                window: .wrongItemWindow, payer: .wrongItemShopPays,
-                shipping: .refundShippingContentError)
+        case .defect: terms.defect
+        case .transitDamage: terms.damage
+        case .notDelivered: terms.notDelivered
+        default: terms.wrongItem
         }
     }
 
@@ -70,7 +37,7 @@ extension Rulebook {
         if isLate, terms.late == .refuse, let window = terms.window {
             judgment.refusals.insert(window)
         }
-        if hasVagueReserves(facts), policy.damage.vagueReservesOutcome == .refuse {
+        if hasVagueReserves(facts), self.terms.refusesVagueReserves {
             judgment.refusals.insert(.damageReserves)
         }
         if facts.channel == .phone, !phoneIsOpen(at: now) {
@@ -97,7 +64,7 @@ extension Rulebook {
         }
         clauses.formUnion([.refundOriginalMethod, .refundReturnTerms])
         if !facts.isAllThatIsLeft { clauses.insert(.refundPartial) }
-        if let shipping = terms.shipping, terms.refundShipping, !facts.isShippingReserved {
+        if let shipping = terms.shipping, terms.refundsShipping, !facts.isShippingReserved {
             clauses.insert(shipping)
         }
         return clauses
@@ -114,7 +81,7 @@ extension Rulebook {
                 ? [.damageRefuseParcel]
                 : [.damageRefuseParcel, .damageReserves, .damageRegisteredLetter]
         case .wrongItem: facts.describesReceivedItem ? [] : [.wrongItemDescribe]
-        case .defect: policy.defect.selfHelp ? [.defectSelfHelp] : []
+        case .defect: terms.givesSelfHelp ? [.defectSelfHelp] : []
         default: []
         }
     }
@@ -124,16 +91,10 @@ extension Rulebook {
         guard facts.kind != .notDelivered, !facts.deliveryRefused,
             let delivered = facts.lines.compactMap(\.deliveredAt).min()
         else { return nil }
-        let hours: Int?
-        switch facts.kind {
-        case .transitDamage: hours = policy.damage.reportHours
-        case .defect: hours = nil
-        default: hours = policy.wrongItem.reportHours
-        }
+        let hours = claimTerms(facts.kind).reportHours
         if let hours { return delivered.adding(hours: hours) }
         let months =
-            policy.defect.guaranteeMonths
-            + (facts.wasRepaired ? policy.defect.repairExtensionMonths : 0)
+            terms.guaranteeMonths + (facts.wasRepaired ? terms.repairExtensionMonths : 0)
         let day = calendar.zone.day(at: delivered).adding(months: months)
         return calendar.zone.endOfDay(day)
     }
@@ -144,7 +105,7 @@ extension Rulebook {
         guard facts.kind == .transitDamage, !facts.deliveryRefused,
             let delivered = facts.lines.compactMap(\.deliveredAt).min()
         else { return nil }
-        let day = calendar.dayWithoutHolidays(policy.damage.letterDays, after: delivered)
+        let day = calendar.dayWithoutHolidays(terms.letterDays, after: delivered)
         let due = calendar.zone.endOfDay(day)
         return now <= due ? due : nil
     }

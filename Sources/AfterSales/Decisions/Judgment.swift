@@ -24,11 +24,3 @@ struct Judgment {
             clauses: clauses)
     }
 }
-
-extension [Channel] {
-    /// Whether a request may come this way; `api` opens every kind.
-    func opens(_ channel: Channel) -> Bool { channel == .api || contains(channel) }
-
-    /// Where a channel left out of the list leads: the form where the list has it, else its first.
-    var instead: Channel { contains(.form) ? .form : first ?? .form }
-}

@@ -1,6 +1,16 @@
 /// Returns: a change of mind, for a refund or an exchange.
 extension Rulebook {
     func decideReturn(_ facts: DecisionFacts, at now: Instant) -> Decision {
+        let decision = judgeReturn(facts, at: now)
+        guard facts.isAllThatIsLeft, decision.lines.contains(where: { !$0.outcome.goesOn })
+        else { return decision }
+        // What is refused or redirected stays with the customer: the rest is a part.
+        var part = facts
+        part.isAllThatIsLeft = false
+        return judgeReturn(part, at: now)
+    }
+
+    private func judgeReturn(_ facts: DecisionFacts, at now: Instant) -> Decision {
         let window = facts.isUnderWay ? nil : facts.lastDeliveredAt.map(returnWindow)
         let shared = ReturnTerms(facts: facts, windowEnds: window, rules: self, at: now)
         let lines = facts.lines.map { shared.judge($0).line($0) }
@@ -43,7 +53,6 @@ extension Rulebook {
 /// What is the same for all lines of one return.
 private struct ReturnTerms {
     let facts: DecisionFacts
-    let rules: Rulebook
     /// The form clauses that the whole request meets: address, Alma exchange, weight.
     let sharedFormClauses: ClauseSet
     let needsForm: Bool
@@ -51,18 +60,17 @@ private struct ReturnTerms {
     let shipping: Decision.ReturnShipping
     let givesShippingBack: Bool
     private let windowIsOver: Bool
-
-    private var policy: Policy.Return { rules.policy.return }
+    private let policy: DecisionTerms.Return
 
     init(facts: DecisionFacts, windowEnds: Instant?, rules: Rulebook, at now: Instant) {
         self.facts = facts
-        self.rules = rules
-        let policy = rules.policy
+        let policy = rules.terms.return
+        self.policy = policy
         windowIsOver = windowEnds.map { now > $0 } ?? false
         let over = windowIsOver
         let goes = { (line: DecisionFacts.Line) in
             !over && !line.isExcluded
-                && (line.isDelivered || policy.return.beforeDelivery == .keep)
+                && (line.isDelivered || !policy.refusesBeforeDelivery)
         }
         let onPortal = facts.channel == .portal || facts.channel == .phone
         let grams = facts.lines.reduce(0) {
@@ -73,7 +81,7 @@ private struct ReturnTerms {
         if band == nil { form.insert(.returnFormBulky) }
         if facts.isOutsideTerritory { form.insert(.returnFormOutside) }
         if facts.resolution == .exchange, facts.hasAlma,
-            !policy.installments.alma3x.channels.contains(.portal)
+            !rules.terms.alma.contains(.portal)
         {
             form.insert(.almaForm)
         }
@@ -82,18 +90,14 @@ private struct ReturnTerms {
         phoneIsClosed = facts.channel == .phone && !rules.phoneIsOpen(at: now)
         let quoted = facts.channel == .form || (facts.channel == .api && needsForm)
         shipping =
-            policy.return.feePaidBy == .shop
+            policy.shopPays
             ? .init(paidBy: .shop, fee: 0) : .init(paidBy: .customer, fee: quoted ? nil : band)
-        givesShippingBack =
-            switch policy.return.refundOutboundShipping {
-            case .never: false
-            case .legalMinimum, .wholeOrder: facts.isAllThatIsLeft
-            }
+        givesShippingBack = policy.givesShippingBack && facts.isAllThatIsLeft
     }
 
     func judge(_ line: DecisionFacts.Line) -> Judgment {
         var judgment = Judgment()
-        if !line.isDelivered && policy.beforeDelivery == .refuse {
+        if !line.isDelivered && policy.refusesBeforeDelivery {
             judgment.refusals.insert(.returnNotReceived)
         }
         if windowIsOver { judgment.refusals.insert(.returnWindow) }
@@ -146,7 +150,9 @@ private struct ReturnTerms {
         clauses.formUnion([
             .returnWindow, .returnReview, .refundOriginalMethod, .refundReturnTerms,
         ])
-        clauses.insert(shipping.fee == nil ? .returnFeeQuoted : .returnFeeCustomerPays)
+        if shipping.paidBy == .customer {
+            clauses.insert(shipping.fee == nil ? .returnFeeQuoted : .returnFeeCustomerPays)
+        }
         if !facts.isAllThatIsLeft { clauses.insert(.refundPartial) }
         if !givesShippingBack || !facts.isShippingReserved {
             clauses.insert(.refundShippingConforming)

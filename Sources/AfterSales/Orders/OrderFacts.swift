@@ -24,7 +24,7 @@ extension Order {
 
 extension OrderRecord {
     /// Gathers what a decision on a request looks at.
-    func facts(
+    package func facts(
         for request: CaseRequest, lines: [CaseRequest.Line], by rules: Rulebook, byShop: Bool
     ) -> DecisionFacts {
         DecisionFacts(

@@ -44,7 +44,8 @@ extension OrderRecord {
     /// Units of a line that a request of this kind can ask for: not in another open or settled
     /// case, and not rejected at inspection of the same kind.
     package func freeUnits(_ line: OrderLine, for kind: CaseKind) -> Int {
-        cases.reduce(line.quantity) { $0 - $1.held(of: line.id, for: kind) }
+        // A unit rejected as a return may since have been claimed as defective: it counts once.
+        max(0, cases.reduce(line.quantity) { $0 - $1.held(of: line.id, for: kind) })
     }
 
     /// The first case that holds units of a line.
@@ -74,8 +75,8 @@ extension OrderRecord {
     /// exchanged, replaced and repaired goods are.
     func leavesNoProduct(givingBack extra: [Case.Units], byCase number: String) -> Bool {
         order.lines.allSatisfy { line in
-            let before = cases.filter { $0.number != number }.flatMap(\.units)
-                .filter { $0.line == line.id && $0.isGivenBack && $0.state != .replaced }
+            let before = cases.filter { $0.number != number && !$0.givesGoods }.flatMap(\.units)
+                .filter { $0.line == line.id && $0.isGivenBack }
             let now = extra.filter { $0.line == line.id }
             return (before + now).reduce(0) { $0 + $1.quantity } == line.quantity
         }
@@ -93,6 +94,9 @@ extension Case.Units {
 }
 
 extension Case {
+    /// Whether goods come for goods, so that a product stays with the customer.
+    var givesGoods: Bool { [.exchange, .replacement, .repair].contains(resolution) }
+
     func held(of line: String, for kind: CaseKind) -> Int {
         units.reduce(0) { total, unit in
             guard unit.line == line else { return total }

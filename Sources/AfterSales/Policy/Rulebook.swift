@@ -5,9 +5,13 @@ package final class Rulebook: Sendable {
     /// Seconds since midnight.
     private let phoneOpens: Int
     private let phoneCloses: Int
-    private let phoneDays: Set<Weekday>
+    /// One bit a weekday, from Monday.
+    private let phoneDays: UInt8
     private let reserves: ReservesReader
     private let exceptPostcodes: [String]
+    let terms: DecisionTerms
+    private let feeBands: [Policy.Return.FeeBand]
+    private let openStatuses: [OrderStatus]
 
     /// - Returns: `nil` where the policy names a zone or hours that do not exist; a policy that was
     ///   loaded from a file names none.
@@ -20,10 +24,14 @@ package final class Rulebook: Sendable {
         calendar = WorkCalendar(zone: zone, holidays: policy.holidays)
         phoneOpens = opens
         phoneCloses = closes
-        phoneDays = Set(
-            Weekday.allCases.filter { policy.phone.days.contains(String(describing: $0)) })
+        phoneDays = Weekday.allCases.reduce(0) { bits, day in
+            policy.phone.days.contains(String(describing: day)) ? bits | 1 << day.rawValue : bits
+        }
         reserves = ReservesReader(vague: policy.damage.vagueReserves)
         exceptPostcodes = policy.return.portalTerritory.exceptPostcodes
+        terms = DecisionTerms(policy)
+        feeBands = policy.return.feeBands
+        openStatuses = policy.cancellation.statuses
     }
 
     /// `HH:MM` in seconds since midnight; 24:00 is allowed.
@@ -39,7 +47,8 @@ package final class Rulebook: Sendable {
     /// Whether the phone is answered: the first second is open, the last is not.
     package func phoneIsOpen(at now: Instant) -> Bool {
         let (day, second) = calendar.zone.civil(at: now)
-        return second >= phoneOpens && second < phoneCloses && phoneDays.contains(day.weekday)
+        return second >= phoneOpens && second < phoneCloses
+            && phoneDays & 1 << day.weekday.rawValue != 0
             && !calendar.holidays.contains(day)
     }
 
@@ -55,8 +64,12 @@ package final class Rulebook: Sendable {
 
     /// The return fee for a weight, or `nil` above the last band.
     package func fee(forGrams grams: Int) -> Minor? {
-        policy.return.feeBands.first { grams <= $0.upToGrams }?.fee
+        for band in feeBands where grams <= band.upToGrams { return band.fee }
+        return nil
     }
+
+    /// Whether an order can still be canceled or modified (`cancellation.status`).
+    func isOpen(_ status: OrderStatus) -> Bool { openStatuses.contains(status) }
 
     /// Whether reserves have no value against the carrier (`damage.reserves`).
     package func isVague(_ text: String?) -> Bool { reserves.isVague(text ?? "") }

@@ -95,7 +95,9 @@ package struct MIMEMessage: Hashable, Sendable {
         try MIMEHeader.check(attachment.name, field: "attachment")
         let type = attachment.contentType
         let isType = type.utf8.split(separator: UInt8(ascii: "/")).count == 2
-            && type.utf8.allSatisfy { (97...122).contains($0) || "/+-.0123456789".utf8.contains($0) }
+            && type.utf8.allSatisfy {
+                (97...122).contains($0) || "/+-.0123456789".utf8.contains($0)
+            }
         guard isType else { throw .badContentType(type) }
         return "Content-Type: \(type)\r\n"
             + "Content-Disposition: attachment;\r\n \(MIMEHeader.fileName(attachment.name))\r\n"

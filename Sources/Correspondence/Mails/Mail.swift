@@ -29,7 +29,7 @@ extension MailTemplate {
     package func render(
         _ facts: MailFacts, text: MailText? = nil
     ) throws(MailError) -> Mail {
-        let words = text ?? self.text(in: facts.language)
+        let words = (text ?? self.text(in: facts.language)).normalized
         let problems = words.problems(for: self)
         guard problems.isEmpty else { throw .template(problems) }
         let values = facts.values
@@ -43,9 +43,9 @@ extension MailTemplate {
         _ words: MailText, _ values: [MailField: MailValue], in language: Language
     ) throws(MailError) -> Mail {
         let frame = MailFrame(language: language)
-        let body = frame.typeset(frame.around(words.body, hasName: values[.customerName] != nil))
+        let body = language.typeset(frame.around(words.body, hasName: values[.customerName] != nil))
         let subject = PrintableText.line(
-            try fill(frame.typeset(words.subject), with: plain(values)))
+            try fill(language.typeset(words.subject), with: plain(values)))
         let text = try fill(MailMarkup.plainText(body), with: plain(values))
         let html = try fill(MailHTML.template(body), with: escaped(values))
         return Mail(

@@ -15,12 +15,14 @@ package struct MailFacts: Sendable {
     package var caseNumber: String?
     package var kind: CaseKind?
     package var resolution: Resolution?
-    /// The case's page and the page to pay on, `https` unless it is this machine's.
+    /// The case's page, `https` unless it is this machine's.
     package var caseURL: String?
+    /// The page to pay on; only where something is to be paid now.
     package var paymentURL: String?
     package var requestedAt: Instant?
     package var deliveredAt: Instant?
-    /// The one that the mail is about: review, ship back, answer, payment, letter.
+    /// The one that the mail is about: review (payment, where there is a `paymentURL`), ship back,
+    /// answer, letter.
     package var deadline: Instant?
     package var reviewFrom: Instant?
     package var visibleBy: Instant?

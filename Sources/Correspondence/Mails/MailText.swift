@@ -12,4 +12,10 @@ package struct MailText: Hashable, Codable, Sendable {
         self.subject = subject
         self.body = body
     }
+
+    /// The same with lines that end as ours do: browsers send CR LF, files may have either.
+    var normalized: MailText {
+        let lines = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return MailText(subject: subject, body: lines.joined(separator: "\n"))
+    }
 }

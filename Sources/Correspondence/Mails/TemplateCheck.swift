@@ -81,6 +81,6 @@ struct TemplateCheck {
 extension MailText {
     /// Everything that is wrong with these words as words of `template`; empty for good ones.
     package func problems(for template: MailTemplate) -> [TemplateProblem] {
-        TemplateCheck.problems(in: self, for: template)
+        TemplateCheck.problems(in: normalized, for: template)
     }
 }

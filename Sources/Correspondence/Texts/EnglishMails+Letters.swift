@@ -1,6 +1,7 @@
 extension EnglishMails {
     static let carrierLetter = MailText(
-        subject: "Case {{case_number}}: your letter to the carrier, to be sent by {{deadline_date}}",
+        subject: "Case {{case_number}}: your letter to the carrier, to be sent by "
+            + "{{deadline_date}}",
         body: """
         For your reserves to count against {{carrier}}, they must be confirmed by registered \
         letter with acknowledgement of receipt. The letter is attached, ready to be signed.

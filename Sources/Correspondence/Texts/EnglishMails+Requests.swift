@@ -16,7 +16,8 @@ extension EnglishMails {
         {{/fee}}
 
         {{#payment_url}}
-        We review your request as soon as this fee is paid.
+        We review your request as soon as this fee is paid{{#deadline}}, by \
+        {{deadline}}{{/deadline}}.
 
         [Pay the return fee]({{payment_url}})
         {{/payment_url}}
@@ -25,9 +26,11 @@ extension EnglishMails {
         We answer from {{review_from}} on.
         {{/review_from}}
 
+        {{^payment_url}}
         {{#deadline}}
-        Next deadline: {{deadline}}.
+        You have our answer by {{deadline}}.
         {{/deadline}}
+        {{/payment_url}}
 
         {{#has_clauses}}
         What our policy says:
@@ -77,7 +80,13 @@ extension EnglishMails {
         You have our answer by {{deadline}}.
         {{/deadline}}
 
-        If we refuse your request, this fee is refunded.
+        {{#has_clauses}}
+        What our policy says:
+
+        {{#clauses}}
+        - {{sentence}}
+        {{/clauses}}
+        {{/has_clauses}}
 
         [See my case]({{case_url}})
         """)

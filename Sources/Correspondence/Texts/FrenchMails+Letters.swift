@@ -1,6 +1,7 @@
 extension FrenchMails {
     static let carrierLetter = MailText(
-        subject: "Dossier {{case_number}} : ta lettre au transporteur, à envoyer avant le {{deadline_date}}",
+        subject: "Dossier {{case_number}} : ta lettre au transporteur, à envoyer avant "
+            + "le {{deadline_date}}",
         body: """
         Pour que tes réserves comptent face à {{carrier}}, elles doivent être confirmées par \
         lettre recommandée avec accusé de réception. La lettre est jointe, prête à signer.
@@ -23,7 +24,8 @@ extension FrenchMails {
         """)
 
     static let carrierLetterReminder = MailText(
-        subject: "Dossier {{case_number}} : dernier jour pour la lettre au transporteur, {{deadline_date}}",
+        subject: "Dossier {{case_number}} : dernier jour pour la lettre au "
+            + "transporteur, {{deadline_date}}",
         body: """
         Nous n’avons pas encore le numéro de ta lettre recommandée à {{carrier}} pour la \
         commande {{order_number}}.

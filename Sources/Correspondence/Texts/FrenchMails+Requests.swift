@@ -16,7 +16,8 @@ extension FrenchMails {
         {{/fee}}
 
         {{#payment_url}}
-        Ta demande sera étudiée dès que ces frais sont payés.
+        Ta demande sera étudiée dès que ces frais sont payés{{#deadline}}, au plus tard le \
+        {{deadline}}{{/deadline}}.
 
         [Payer les frais de retour]({{payment_url}})
         {{/payment_url}}
@@ -25,9 +26,11 @@ extension FrenchMails {
         Nous te répondons à partir du {{review_from}}.
         {{/review_from}}
 
+        {{^payment_url}}
         {{#deadline}}
-        Prochaine date limite : {{deadline}}.
+        Tu as notre réponse au plus tard le {{deadline}}.
         {{/deadline}}
+        {{/payment_url}}
 
         {{#has_clauses}}
         Ce que disent nos conditions :
@@ -78,7 +81,13 @@ extension FrenchMails {
         Tu as notre réponse au plus tard le {{deadline}}.
         {{/deadline}}
 
-        Si nous refusons ta demande, ces frais te sont remboursés.
+        {{#has_clauses}}
+        Ce que disent nos conditions :
+
+        {{#clauses}}
+        - {{sentence}}
+        {{/clauses}}
+        {{/has_clauses}}
 
         [Voir mon dossier]({{case_url}})
         """)

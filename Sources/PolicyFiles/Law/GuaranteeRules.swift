@@ -47,7 +47,10 @@ extension LawCheck {
             level: { .compare($0.damage.letterDays, atMost: 3) }),
         LawRule(
             "fr.nonconforming", "L217-1 Code de la consommation", ["wrong_item.late"],
-            "Un article faux ou manquant est un défaut de conformité : aucun délai court ne l'exclut.",
+            """
+            Un article faux ou manquant est un défaut de conformité : aucun délai court ne \
+            l'exclut.
+            """,
             "A wrong or missing item is a lack of conformity: no short delay bars the claim.",
             level: { .require($0.wrongItem.late == .review) }),
         LawRule(

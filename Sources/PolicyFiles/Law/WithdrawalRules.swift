@@ -115,7 +115,8 @@ extension LawCheck {
                 let found = [
                     policy.inspection.worn, policy.inspection.modified, policy.inspection.damaged,
                 ]
-                return found.contains(.reject) ? .below : .require(found.contains(.deduct), otherwise: .above)
+                if found.contains(.reject) { return .below }
+                return found.contains(.deduct) ? .meets : .above
             }),
         LawRule(
             "fr.withdrawal.packaging", "L221-23, L221-27 Code de la consommation",
@@ -148,7 +149,7 @@ extension LawCheck {
             ["return.fee_paid_by", "return.fee_bands"],
             "Le client ne paie le retour que si le prix lui a été dit avant l'achat.",
             "The customer pays the return only if told the price before buying.",
-            level: { $0.return.feePaidBy == .shop ? .above : .require(!$0.return.feeBands.isEmpty) }),
+            level: { $0.return.feePaidBy == .shop ? .above : .meets }),
     ]
 
     /// Traits that stand for an exception of L221-28: 3°, 4°, 5°, 6°, 9°, 11°, 13°.

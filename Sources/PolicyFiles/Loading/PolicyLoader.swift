@@ -7,6 +7,9 @@ import Yams
 /// with `extends` takes each field that it does not write, mapping by mapping, from a built-in
 /// policy; lists are taken or replaced whole.
 package enum PolicyLoader {
+    /// What a policy file may have at most, in bytes; a larger one is refused unread.
+    package static let byteLimit = SourceText.byteLimit
+
     /// - Parameter file: the name to show in problems.
     package static func load(
         _ text: String, file: String

@@ -90,7 +90,8 @@ struct PolicyReader {
             return
         }
         if SourceText.isPutAside(name) || path.isEmpty && name == "extends" { return }
-        let known = fields.map(\.name).joined(separator: ", ")
+        let names = (path.isEmpty ? ["extends"] : []) + fields.map(\.name)
+        let known = names.joined(separator: ", ")
         source.note(key.place, join(path, name), "unknown field; known here: " + known)
     }
 

@@ -8,7 +8,7 @@ extension ClauseSentence {
         let wrong = wording.ways(policy.wrongItem.channels)
         if damage == wrong {
             return say(
-                fr: "Signale un colis abîmé ou une erreur dans le colis \(damage), photos à l'appui.",
+                fr: "Signale un colis abîmé ou une erreur dans le colis \(damage), avec photos.",
                 en: "Report a damaged parcel or a mistake in it \(damage), with photos.")
         }
         return say(
@@ -26,7 +26,7 @@ extension ClauseSentence {
         let ways = wording.ways(policy.defect.channels)
         let outcomes = wording.outcomes(policy.defect.resolutions)
         return say(
-            fr: "Un produit en panne ou défectueux se signale \(ways). Tu peux demander \(outcomes).",
+            fr: "Un produit défectueux se signale \(ways). Tu peux demander \(outcomes).",
             en: "Report a product that fails or is defective \(ways). You can ask for \(outcomes).")
     }
 

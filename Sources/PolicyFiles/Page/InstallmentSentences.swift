@@ -62,7 +62,10 @@ extension ClauseSentence {
 
     var almaExchangeCheaper: String {
         say(
-            fr: "Échange contre un produit moins cher : la différence se déduit de la dernière mensualité.",
+            fr: """
+                Échange contre un produit moins cher : la différence se déduit de la dernière \
+                mensualité.
+                """,
             en: "Exchange for a cheaper product: the difference comes off the last installment.")
     }
 

@@ -56,14 +56,16 @@ struct Notices {
                 fr: """
                     Garantie légale de conformité (articles L217-3 et suivants du Code de la \
                     consommation) : elle dure \(months), et pendant 24 mois un défaut est présumé \
-                    exister à la livraison. Tu choisis entre réparation et remplacement, sans frais et sous \
+                    exister à la livraison. Tu choisis entre réparation et remplacement, sans \
+                    frais et sous \
                     30 jours ; à défaut, tu peux demander une baisse du prix ou rendre le \
                     produit contre remboursement.
                     """,
                 en: """
                     Legal guarantee of conformity (articles L217-3 and following of the Code de \
                     la consommation): it lasts \(months), and for 24 months a defect is presumed \
-                    to have been there at delivery. You choose between repair and replacement, free of charge and \
+                    to have been there at delivery. You choose between repair and replacement, \
+                    free of charge and \
                     within 30 days; failing that, you can ask for a lower price or give the \
                     product back for a refund.
                     """),
@@ -117,7 +119,9 @@ struct Notices {
     private var edition: PublishedPage.Entry {
         let languages = wording.all(
             of: policy.languages.map { code in
-                code == "fr" ? say(fr: "en français", en: "in French") : say(fr: "en anglais", en: "in English")
+                code == "fr"
+                    ? say(fr: "en français", en: "in French")
+                    : say(fr: "en anglais", en: "in English")
             })
         return entry(
             "edition", say(fr: "Cette page", en: "This page"),

@@ -35,7 +35,8 @@ indirect enum PolicyShape: Sendable {
         case .integer(let range):
             "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .boolean: "true or false"
-        case .choice(let words): words.count == 1 ? words[0] : "one of " + words.joined(separator: ", ")
+        case .choice(let words) where words.count == 1: words[0]
+        case .choice(let words): "one of " + words.joined(separator: ", ")
         case .text(let expected, _): expected
         case .nullable(let shape): shape.expectation + ", or null"
         }
@@ -60,6 +61,7 @@ struct PolicyField: Sendable {
     var key: String {
         let words = name.split(separator: "_")
         if words.dropFirst().contains(where: { $0.first!.isNumber }) { return name }
-        return words[0] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        let rest = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        return words[0] + rest.joined()
     }
 }

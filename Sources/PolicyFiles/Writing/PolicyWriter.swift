@@ -1,4 +1,5 @@
 import AfterSales
+import Foundation
 import Yams
 
 /// Writes a policy as a file that ``PolicyLoader`` reads back to the same policy: every field, in
@@ -11,6 +12,38 @@ package enum PolicyWriter {
         } catch {
             preconditionFailure("a policy's nodes are plain and did not serialize: \(error)")
         }
+    }
+
+    /// The same fields by their names in the file, as one JSON object.
+    package static func json(_ policy: Policy) -> String {
+        json(PolicyValue(policy), .mapping(PolicySchema.root))
+    }
+
+    private static func json(_ value: PolicyValue, _ shape: PolicyShape) -> String {
+        switch (value, shape) {
+        case (.null, _): return "null"
+        case (_, .nullable(let inner)): return json(value, inner)
+        case (.boolean(let value), _): return value ? "true" : "false"
+        case (.integer(let value), _): return String(value)
+        case (.text(let text), _): return quoted(text)
+        case (.list(let values), .list(let element, _)):
+            return "[" + values.map { json($0, element) }.joined(separator: ", ") + "]"
+        case (.mapping, .mapping(let fields)):
+            let parts = fields.map {
+                quoted($0.name) + ": " + json(value[$0.key] ?? .null, $0.shape)
+            }
+            return "{" + parts.joined(separator: ", ") + "}"
+        default: preconditionFailure("a policy has the shape of its schema")
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .withoutEscapingSlashes
+        guard let data = try? encoder.encode(text) else {
+            preconditionFailure("every text is a JSON string")
+        }
+        return String(decoding: data, as: UTF8.self)
     }
 
     private static func node(
@@ -54,7 +87,9 @@ package enum PolicyWriter {
         guard let first = text.utf8.first, isLetter(first) else { return false }
         return !["true", "false", "null", "yes", "no", "on", "off", "y", "n"].contains(
             text.lowercased())
-            && text.utf8.allSatisfy { isLetter($0) || (48...57).contains($0) || "_-/".utf8.contains($0) }
+            && text.utf8.allSatisfy {
+                isLetter($0) || (48...57).contains($0) || "_-/".utf8.contains($0)
+            }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

@@ -15,7 +15,8 @@ package func differences(_ expected: Value, _ found: Value?, at path: String) ->
     case (.object(let fields), .object):
         return fields.flatMap { field in
             differences(
-                field.value, found[field.key], at: path.isEmpty ? field.key : path + "." + field.key)
+                field.value, found[field.key],
+                at: path.isEmpty ? field.key : path + "." + field.key)
         }
     case (.list(let wanted), .list(let values)):
         return path == "money"

@@ -47,7 +47,9 @@ struct MoneyRow {
         case .refundPlanned(let instruction):
             rows += self.rows(instruction, state: instruction.state)
         case .refundChanged(let id, let state):
-            guard let instruction = record.instructions.first(where: { $0.id == id }) else { return }
+            guard let instruction = record.instructions.first(where: { $0.id == id }) else {
+                return
+            }
             update(Self.rows(instruction, state: state), in: &rows)
         case .differenceRequested(let amount):
             update([link(number, amount, .requested)], in: &rows)

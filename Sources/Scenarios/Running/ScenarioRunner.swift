@@ -102,7 +102,7 @@ package struct ScenarioRunner: Sendable {
             case .mailed(let notice, let performed):
                 answer.add(notice, to: performed.record.order.customer.email)
             case .answered(let performed): answer.add(performed)
-            case .told: break
+            case .told, .postponed: break
             }
         }
     }

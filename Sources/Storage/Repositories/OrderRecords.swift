@@ -89,6 +89,7 @@ package struct OrderRecords {
 extension OrderRecords {
     /// The numbers of all orders, in the order in which they were taken in.
     package func numbers() throws -> [String] {
-        try transaction.query("SELECT number FROM orders ORDER BY placed_at, number").map { try $0.text(0) }
+        try transaction.query("SELECT number FROM orders ORDER BY placed_at, number")
+            .map { try $0.text(0) }
     }
 }

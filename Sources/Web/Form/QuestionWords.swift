@@ -50,7 +50,9 @@ struct QuestionWords: PageWords {
     func reasonHint(_ kind: CaseKind) -> String {
         switch kind {
         case .defect, .missingItem:
-            pick("Plus c’est précis, plus vite on répond.", "The more precise, the sooner we answer.")
+            pick(
+                "Plus c’est précis, plus vite on répond.",
+                "The more precise, the sooner we answer.")
         default:
             pick("Elle ne change rien à ton droit.", "It changes nothing about your rights.")
         }

@@ -9,6 +9,9 @@ package struct Form: Sendable {
         fields.first { $0.name == name }?.value
     }
 
+    /// Every field, in the order in which it was sent.
+    package var all: [(name: String, value: String)] { fields }
+
     package func all(_ name: String) -> [String] {
         fields.filter { $0.name == name }.map(\.value)
     }

@@ -22,6 +22,7 @@ package struct WebApp: Sendable {
         HealthPages(site: site).add(to: router)
         PortalPages(site: site).add(to: router)
         PeoplePages(site: site).add(to: router)
+        BackOfficePages(site: site).add(to: router)
         return router
     }
 

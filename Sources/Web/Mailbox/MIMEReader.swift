@@ -24,7 +24,8 @@ struct MIMEReader {
         if type.lowercased().hasPrefix("multipart/"), depth < 4,
             let boundary = parameter("boundary", of: type)
         {
-            return sections(of: body, boundary: boundary).flatMap { parts(of: $0, depth: depth + 1) }
+            return sections(of: body, boundary: boundary)
+                .flatMap { parts(of: $0, depth: depth + 1) }
         }
         let encoding = (headers["content-transfer-encoding"] ?? "").lowercased()
         let disposition = headers["content-disposition"] ?? ""

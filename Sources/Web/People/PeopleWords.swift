@@ -28,6 +28,8 @@ struct PeopleWords: PageWords {
     var end: String { pick("Fermer", "End") }
 
     func tooMany(until moment: String) -> String {
-        pick("Trop d’essais. Réessaie après \(moment).", "Too many tries. Try again after \(moment).")
+        pick(
+            "Trop d’essais. Réessaie après \(moment).",
+            "Too many tries. Try again after \(moment).")
     }
 }

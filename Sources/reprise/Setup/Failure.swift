@@ -1,5 +1,6 @@
 import AfterSales
 import ArgumentParser
+import Connectors
 import PolicyFiles
 import Scenarios
 import Storage
@@ -25,6 +26,8 @@ enum Failure {
         case let error as StorageError: error.message
         case let error as ScenarioProblem: error.description
         case let error as PolicyProblems: error.description
+        case let error as MappingProblems: error.description
+        case let error as ImportFailure: error.description
         default: "\(error)"
         }
     }

@@ -119,7 +119,8 @@ struct CaseWords: PageWords {
     var withdrawTitle: String { pick("Retirer cette demande", "Take this request back") }
     var withdrawMeaning: String {
         pick(
-            "La demande s’arrête. Si l’étiquette n’a pas servi, les frais de retour te sont rendus.",
+            "La demande s’arrête. Si l’étiquette n’a pas servi, "
+                + "les frais de retour te sont rendus.",
             "The request ends. If the label was not used, the return fee is given back.")
     }
     var withdraw: String { pick("Retirer ma demande", "Take it back") }

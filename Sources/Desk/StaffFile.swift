@@ -1,0 +1,64 @@
+import AfterSales
+import Storage
+
+/// An order with all that the staff see of it.
+package struct StaffFile: Sendable {
+    package var record: OrderRecord
+    package var rules: Rulebook
+    package var policy: PolicyVersion
+    /// That of the order's record: forms carry it, so that a stale page does nothing.
+    package var version: Int64
+    package var journal: [JournalEntry]
+    package var messages: [KeptMessage]
+    package var documents: [String]
+    package var caseNumber: String?
+
+    package var `case`: Case? { caseNumber.flatMap(record.case) }
+
+    package var deadlines: [Deadline] {
+        self.case.map { record.deadlines(of: $0, under: rules) } ?? []
+    }
+}
+
+extension Desk {
+    /// Opens a customer's file; reading it is noted in the audit log.
+    ///
+    /// - Throws: ``CaseRefusal/caseNotFound(number:)``.
+    package func openFile(
+        case number: String, by actor: Actor, at now: Instant
+    ) async throws -> StaffFile {
+        try await database.write { transaction in
+            guard let order = try OrderRecords(transaction).orderNumber(ofCase: number) else {
+                throw CaseRefusal.caseNotFound(number: number)
+            }
+            try Audit(transaction).note("read", on: "case:" + number, by: actor.name, at: now)
+            return try file(order, number, transaction)
+        }
+    }
+
+    /// - Throws: ``CaseRefusal/orderNotFound(number:)``.
+    package func openFile(
+        order number: String, by actor: Actor, at now: Instant
+    ) async throws -> StaffFile {
+        try await database.write { transaction in
+            let found = try file(number, nil, transaction)
+            try Audit(transaction).note("read", on: "order:" + number, by: actor.name, at: now)
+            return found
+        }
+    }
+
+    private func file(
+        _ order: String, _ caseNumber: String?, _ transaction: any Transaction
+    ) throws -> StaffFile {
+        guard let stored = try OrderRecords(transaction).find(order) else {
+            throw CaseRefusal.orderNotFound(number: order)
+        }
+        return StaffFile(
+            record: stored.record, rules: try rulebooks.rulebook(stored.policy, transaction),
+            policy: stored.policy, version: stored.version,
+            journal: try Journal(transaction).entries(of: order),
+            messages: try caseNumber.map { try Messages(transaction).about(case: $0) } ?? [],
+            documents: try caseNumber.map { try CaseDocuments(transaction).names(of: $0) } ?? [],
+            caseNumber: caseNumber)
+    }
+}

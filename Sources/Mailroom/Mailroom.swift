@@ -1,0 +1,102 @@
+import AfterSales
+import Correspondence
+import Desk
+import Storage
+import Wording
+
+/// Writes the mails that the desk decides on, with their documents; keeps each, and hands it to a
+/// mail server where one is configured.
+package struct Mailroom: Correspondent {
+    private let database: any Database
+    private let settings: MailroomSettings
+    /// `nil`: mails are only kept, to be read on the mailbox page.
+    private let transport: (any MailTransport)?
+
+    package init(
+        database: any Database, settings: MailroomSettings, transport: (any MailTransport)? = nil
+    ) {
+        self.database = database
+        self.settings = settings
+        self.transport = transport
+    }
+
+    package func send(
+        _ notice: Notice, about performed: Desk.Performed, outboxID: Int64, at now: Instant
+    ) async throws {
+        guard let found = performed.case else { return }
+        let subject = MailSubject(
+            performed: performed, case: found, settings: settings, now: now)
+        let documents = try subject.documents(for: notice)
+        try await keep(documents, of: found.number, at: now)
+        try await post(
+            Letter(
+                template: .notice(notice), facts: subject.facts(for: notice),
+                to: MailAddress(
+                    performed.record.order.customer.email,
+                    name: performed.record.order.customer.name),
+                attachments: documents, order: performed.record.order.number,
+                caseNumber: found.number, outboxID: outboxID,
+                id: "\(outboxID).\(found.number.lowercased())"), at: now)
+    }
+
+    /// Sends the portal's one-time code to the customer of an order.
+    ///
+    /// - Parameter link: leads to a page with a button; opening it alone spends nothing.
+    package func sendCode(
+        _ code: String, minutes: Int, link: String, to customer: Customer, order: String,
+        id: String, at now: Instant
+    ) async throws {
+        guard let zone = Zone(identifier: "Europe/Paris") else { return }
+        var facts = MailFacts(
+            language: Language(locale: customer.locale) ?? .french, zone: zone, currency: "EUR",
+            shopName: settings.shopName, siteURL: link)
+        facts.customerName = customer.name
+        facts.orderNumber = order
+        facts.code = code
+        facts.codeMinutes = minutes
+        try await post(
+            Letter(
+                template: .signInCode, facts: facts,
+                to: MailAddress(customer.email, name: customer.name), attachments: [],
+                order: order, caseNumber: nil, outboxID: nil, id: id), at: now)
+    }
+
+    private struct Letter {
+        var template: MailTemplate
+        var facts: MailFacts
+        var to: MailAddress
+        var attachments: [MIMEMessage.Attachment]
+        var order: String?
+        var caseNumber: String?
+        var outboxID: Int64?
+        var id: String
+    }
+
+    private func post(_ letter: Letter, at now: Instant) async throws {
+        let mail = try letter.template.render(letter.facts)
+        let domain = settings.from.address.split(separator: "@").last.map(String.init) ?? "shop"
+        let message = MIMEMessage(
+            from: settings.from, to: letter.to, mail: mail, language: letter.facts.language,
+            attachments: letter.attachments, date: now, messageID: "\(letter.id)@\(domain)")
+        let bytes = try message.bytes()
+        try await database.write { transaction in
+            try Messages(transaction).keep(
+                recipient: letter.to.address, template: letter.template.name,
+                subject: mail.subject, mime: bytes, order: letter.order,
+                caseNumber: letter.caseNumber, outboxID: letter.outboxID, at: now)
+        }
+        try await transport?.send(bytes, from: settings.from, to: letter.to)
+    }
+
+    private func keep(
+        _ documents: [MIMEMessage.Attachment], of number: String, at now: Instant
+    ) async throws {
+        guard !documents.isEmpty else { return }
+        try await database.write { transaction in
+            for document in documents {
+                try CaseDocuments(transaction).keep(
+                    document.name, of: number, content: document.bytes, at: now)
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import AfterSales
+import Correspondence
+import Hummingbird
+import Markup
+import Storage
+import Wording
+
+/// What every page of the back office is made with.
+struct DeskVisit: Sendable {
+    let frame: Frame
+    let counts: [DeskQueue: Int]
+    let zone: Zone
+    let now: Instant
+    let actor: Actor
+
+    init(_ request: Request, _ context: PageContext, _ site: Site) async throws {
+        actor = try context.requireActor()
+        frame = Frame(context, request, site)
+        now = site.now
+        zone = try await site.zone()
+        let now = now
+        counts = try await site.database.read { try DeskQueues($0).counts(at: now) }
+    }
+
+    var language: Language { frame.language }
+    var words: DeskWords { DeskWords(language) }
+    var vocabulary: any Vocabulary { language.vocabulary }
+
+    func moment(_ instant: Instant) -> String { language.moment(instant, in: zone) }
+}
+
+/// The staff's frame: queues with their counts, then the work.
+struct DeskShell<Content: View>: View {
+    private let visit: DeskVisit
+    private let name: String
+    private let here: DeskQueue?
+    private let content: Content
+
+    init(
+        _ visit: DeskVisit, title: String, queue: DeskQueue? = nil,
+        @ViewBuilder content: () -> Content
+    ) {
+        self.visit = visit
+        name = title
+        here = queue
+        self.content = content()
+    }
+
+    var body: some View {
+        DeskLayout(visit.frame, title: name) {
+            for queue in DeskQueue.allCases {
+                a(
+                    href: DeskRoute.queue(queue, page: 1).link,
+                    .ariaCurrent(queue == here ? "page" : nil)
+                ) {
+                    span { visit.words.label(queue) }
+                    b { String(visit.counts[queue] ?? 0) }
+                }
+            }
+            a(href: DeskRoute.search("").link) { visit.words.search }
+        } content: {
+            content
+        }
+    }
+}
+
+/// A date that something is due by, loud when it is over.
+struct DuePill: View {
+    let visit: DeskVisit
+    let due: Instant?
+
+    var body: some View {
+        if let due {
+            if due < visit.now {
+                span(.class("pill no")) {
+                    visit.words.overdue + " · " + visit.moment(due)
+                }
+            } else if due < visit.now.adding(hours: 24) {
+                span(.class("pill wait")) { visit.moment(due) }
+            } else {
+                span { visit.moment(due) }
+            }
+        } else {
+            span(.class("soft")) { visit.words.noDate }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import AfterSales
+import Desk
+import Logging
+import ServiceLifecycle
+
+/// Carries effects out and fires timers while the program runs: one loop, so that one thing
+/// happens at a time and nothing is sent twice.
+struct DeskService: Service {
+    private let workplace: Workplace
+    private let wakes: AsyncStream<Void>
+    private let waker: AsyncStream<Void>.Continuation
+
+    init(workplace: Workplace) {
+        self.workplace = workplace
+        (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Looks at once rather than at the next tick.
+    func wake() { waker.yield() }
+
+    func run() async throws {
+        let ticker = Task {
+            while !Task.isCancelled {
+                waker.yield()
+                try? await Task.sleep(for: .seconds(1))
+            }
+        }
+        defer { ticker.cancel() }
+        for await _ in wakes.cancelOnGracefulShutdown() { await work() }
+    }
+
+    private func work() async {
+        do {
+            let now = SystemClock.now
+            while let fired = try await workplace.desk.fireNextTimer(by: now, at: now) {
+                workplace.logger.info(
+                    "timer fired", metadata: ["case": "\(fired.performed.caseNumber ?? "")"])
+            }
+            for result in try await workplace.dispatcher.dispatchAll(at: now) {
+                if case .postponed(let effect, let reason) = result {
+                    workplace.logger.warning(
+                        "tried again later", metadata: ["effect": "\(effect)", "why": "\(reason)"])
+                }
+            }
+        } catch {
+            workplace.logger.error("the desk's loop failed", metadata: ["why": "\(error)"])
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import AfterSales
+import Desk
+import Foundation
+import Logging
+import Mailroom
+import ServiceLifecycle
+import Storage
+import StorageSQLite
+import UnixSignals
+import Web
+
+/// The program as a server: web pages, dispatcher and timers, stopped together and in order.
+struct Server: Sendable {
+    let workplace: Workplace
+    let siteURL: String
+    private let desk: DeskService
+    private let app: WebApp
+
+    init(settings: Settings, host: String, port: Int, showsMailbox: Bool) async throws {
+        siteURL = settings.siteURL ?? "http://localhost:\(port)"
+        let database = try await OpenDatabase.open(settings)
+        let workplace = try Workplace(
+            settings: settings, database: database, siteURL: siteURL, probe: CrashPoint.probe)
+        guard try await workplace.desk.policyInForce(at: SystemClock.now) != nil else {
+            throw StorageError.missing(
+                "a published policy (`reprise policy publish gaming-shop` puts one in force)")
+        }
+        let desk = DeskService(workplace: workplace)
+        self.workplace = workplace
+        self.desk = desk
+        app = WebApp(
+            site: Site(
+                settings: WebSettings(
+                    shopName: settings.shopName, baseURL: siteURL, host: host, port: port,
+                    isDemo: showsMailbox),
+                desk: workplace.desk,
+                ports: WebPorts(
+                    now: { SystemClock.now }, random: Self.randomBytes,
+                    mailer: SignInPost(mailroom: workplace.mailroom, siteURL: siteURL),
+                    dispatch: { desk.wake() }),
+                logger: workplace.logger))
+    }
+
+    /// Serves until the program is told to stop; what is in flight is finished first.
+    ///
+    /// - Parameter announce: called before listening begins.
+    func run(announce: () -> Void) async throws {
+        announce()
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [
+                    .init(service: desk, successTerminationBehavior: .gracefullyShutdownGroup),
+                    .init(
+                        service: app.application(),
+                        successTerminationBehavior: .gracefullyShutdownGroup),
+                ],
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: workplace.logger))
+        try await group.run()
+    }
+
+    static func randomBytes(_ count: Int) -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    }
+}
+
+/// Sends one-time codes through the mailroom.
+struct SignInPost: SignInMailer {
+    let mailroom: Mailroom
+    let siteURL: String
+
+    func send(_ mail: SignInMail, at now: Instant) async throws {
+        try await mailroom.sendCode(
+            mail.code, minutes: 10, link: "\(siteURL)/sign-in/\(mail.link)", to: mail.customer,
+            order: mail.order, id: "code.\(mail.link.prefix(16))", at: now)
+    }
+}
+
+/// Where tests have the process die: `REPRISE_TEST_CRASH_AT=POINT` kills it there, as `kill -9`
+/// would.
+enum CrashPoint {
+    static let probe: @Sendable (String) -> Void = { point in
+        guard let wanted = ProcessInfo.processInfo.environment["REPRISE_TEST_CRASH_AT"],
+            wanted == point
+        else { return }
+        kill(ProcessInfo.processInfo.processIdentifier, SIGKILL)
+    }
+}

@@ -1,0 +1,60 @@
+import AfterSales
+import Correspondence
+import Desk
+import Documents
+import Foundation
+import Logging
+import Mailroom
+import Providers
+import Storage
+import StorageSQLite
+
+/// The parts of the program put together on one database: what every command that changes
+/// something works with.
+struct Workplace: Sendable {
+    let settings: Settings
+    let database: SQLiteDatabase
+    let desk: Desk
+    let mailroom: Mailroom
+    let dispatcher: Dispatcher
+    let logger: Logger
+
+    /// - Parameters:
+    ///   - siteURL: the return site's address where the settings name none.
+    ///   - probe: told of each place where a crash would be worst; for tests.
+    init(
+        settings: Settings, database: SQLiteDatabase, siteURL: String = "http://localhost:8080",
+        logger: Logger = Logger(label: "reprise"),
+        probe: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws {
+        self.settings = settings
+        self.database = database
+        self.logger = logger
+        desk = Desk(database: database)
+        mailroom = Mailroom(
+            database: database,
+            settings: MailroomSettings(
+                shopName: settings.shopName, siteURL: settings.siteURL ?? siteURL,
+                from: try MailAddress(settings.mailFrom, name: settings.shopName),
+                returnAddress: Self.addressee(settings.returnAddress), carrier: settings.carrier),
+            transport: try settings.smtpURL.map { try SMTPTransport(url: $0) })
+        let sandbox = try SandboxProvider(
+            path: try OpenDatabase.path(settings.databaseURL) + ".sandbox")
+        dispatcher = Dispatcher(
+            desk: desk, provider: { _ in sandbox }, correspondent: mailroom,
+            carrier: SandboxCarrier(logger: logger), probe: probe)
+    }
+
+    /// The workplace on the database that the settings name, which must exist.
+    static func open(_ settings: Settings = Settings()) async throws -> Workplace {
+        try Workplace(
+            settings: settings, database: try await OpenDatabase.openExisting(settings))
+    }
+
+    private static func addressee(_ text: String) -> Addressee {
+        let lines = text.split(separator: "|").map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        return Addressee(name: lines.first ?? "", lines: Array(lines.dropFirst()))
+    }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Storage
+import StorageContract
+import StorageSQLite
+import Testing
+
+/// The contract on SQLite, in memory and in a file.
+@Suite struct ContractTests {
+    typealias Body = @Sendable (any Database) async throws -> Void
+
+    static let bodies: [(name: String, body: Body)] = [
+        ("parameters bind by number", StorageContract.parametersBindByNumber),
+        ("a throwing transaction stores nothing", StorageContract.aThrowingTransactionStoresNothing),
+        ("a record comes back as stored", StorageContract.aRecordComesBackAsItWasStored),
+        ("the same unit is asked for once", StorageContract.theSameUnitIsAskedForOnce),
+        ("two claims on one unit are impossible", StorageContract.twoClaimsOnOneUnitAreImpossible),
+        ("no more than was paid goes back", StorageContract.moreThanWasPaidCannotBeGivenBack),
+        ("the journal is append only", StorageContract.theJournalIsAppendOnly),
+        ("a published version never changes", StorageContract.aPublishedVersionNeverChanges),
+        ("an order keeps its policy", StorageContract.anOrderKeepsItsPolicy),
+        ("a newer schema is refused", StorageContract.aNewerSchemaIsRefused),
+    ]
+
+    @Test(arguments: bodies.indices)
+    func `in memory`(_ index: Int) async throws {
+        let database = try SQLiteDatabase.inMemory()
+        try await database.migrate()
+        try await Self.bodies[index].body(database)
+    }
+
+    @Test(arguments: bodies.indices)
+    func `in a file`(_ index: Int) async throws {
+        try await withTemporaryFile { path in
+            let database = try SQLiteDatabase(path: path)
+            try await database.migrate()
+            try await Self.bodies[index].body(database)
+        }
+    }
+}
+
+/// Runs `body` with a path in a folder that is gone afterwards.
+func withTemporaryFile(_ body: (String) async throws -> Void) async throws {
+    let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("reprise-test-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try await body(folder.appendingPathComponent("shop.db").path)
+}
