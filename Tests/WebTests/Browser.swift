@@ -31,6 +31,8 @@ final class Browser {
         self.shop = shop
     }
 
+    func set(cookie name: String, _ value: String) { cookies[name] = value }
+
     @discardableResult
     func get(_ path: String) async throws -> Page {
         try await send(path, .get, body: nil, headers: [:])
