@@ -22,7 +22,7 @@ import Testing
             let page = try await browser.submit("/request/", [("quantity-0", value)])
             #expect(page.status == .unprocessableContent)
             #expect(page.says("href=\"#quantity-0\""))
-            #expect(page.says("Indique un nombre entier de 0 à 1."))
+            #expect(page.says("Souris sans fil\u{A0}: indique un nombre entier de 0 à 1."))
         }
         let bodies = try await shop.database.read {
             try $0.query("SELECT body FROM drafts").map { try $0.text(0) }

@@ -90,6 +90,22 @@ struct Fields {
         has(key) ? try integer(key) : value
     }
 
+    /// A number that is told where it stands when it is out of range.
+    func integer(
+        _ key: String, in range: ClosedRange<Int64>, default value: Int64? = nil
+    ) throws(ScenarioProblem) -> Int64 {
+        if let value, !has(key) { return value }
+        let found = try integer(key)
+        guard range.contains(found) else {
+            throw problem(key, "\(found) is not within \(range.lowerBound) to \(range.upperBound)")
+        }
+        return found
+    }
+
+    func amount(_ key: String, default value: Minor? = nil) throws(ScenarioProblem) -> Minor {
+        try integer(key, in: 0...MoneyLimits.amount, default: value)
+    }
+
     func count(_ key: String, default value: Int? = nil) throws(ScenarioProblem) -> Int {
         if let value, !has(key) { return value }
         return Int(clamping: try integer(key))

@@ -2,17 +2,13 @@ import AfterSales
 
 extension ScenarioReader {
     static func product(_ fields: Fields) throws(ScenarioProblem) -> Product {
-        let product = Product(
+        return Product(
             sku: try fields.text("sku"), title: try fields.text("title"),
-            unitPrice: try fields.integer("unit_price"),
+            unitPrice: try fields.amount("unit_price"),
             vatRateBasisPoints: try fields.count("vat_rate_bp", default: 2000),
             traits: try fields.texts("traits"),
             weightGrams: fields.has("weight_grams") ? try fields.count("weight_grams") : nil,
             gtin: try fields.optionalText("gtin"))
-        guard (0...MoneyLimits.amount).contains(product.unitPrice) else {
-            throw fields.problem("unit_price", "is not within 0 to \(MoneyLimits.amount)")
-        }
-        return product
     }
 
     static func order(_ fields: Fields) throws(ScenarioProblem) -> Order {
@@ -26,7 +22,7 @@ extension ScenarioReader {
         let number = try fields.text("number")
         let placedAt = try fields.instant("placed_at")
         let currency = try fields.optionalText("currency") ?? "EUR"
-        let discount = try fields.integer("discount", default: 0)
+        let discount = try fields.amount("discount", default: 0)
         let status: OrderStatus = try fields.choice("status")
         do throws(OrderRefusal) {
             return try Order(
@@ -66,9 +62,9 @@ extension ScenarioReader {
         guard let given = try fields.fields("shipping") else {
             return ShippingCharge(paid: 0, standard: 0)
         }
-        let paid = try given.integer("paid")
+        let paid = try given.amount("paid")
         let charge = ShippingCharge(
-            paid: paid, standard: try given.integer("standard", default: paid),
+            paid: paid, standard: try given.amount("standard", default: paid),
             vatRateBasisPoints: try given.count("vat_rate_bp", default: 2000))
         try given.finish()
         return charge
@@ -84,9 +80,10 @@ extension ScenarioReader {
     private static func line(_ fields: Fields) throws(ScenarioProblem) -> OrderLine {
         OrderLine(
             id: try fields.text("id"), sku: try fields.text("sku"),
-            title: try fields.text("title"), quantity: try fields.count("quantity"),
-            unitPrice: try fields.integer("unit_price"),
-            discount: try fields.integer("discount", default: 0),
+            title: try fields.text("title"),
+            quantity: Int(try fields.integer("quantity", in: 1...Int64(MoneyLimits.quantity))),
+            unitPrice: try fields.amount("unit_price"),
+            discount: try fields.amount("discount", default: 0),
             vatRateBasisPoints: try fields.count("vat_rate_bp", default: 2000),
             traits: try fields.texts("traits"),
             weightGrams: fields.has("weight_grams") ? try fields.count("weight_grams") : nil,
@@ -96,15 +93,15 @@ extension ScenarioReader {
     private static func payment(_ fields: Fields) throws(ScenarioProblem) -> Payment {
         let installments = try fields.each("installments") { row throws(ScenarioProblem) in
             Installment(
-                number: try row.count("n"), due: try row.day("due"),
-                purchaseAmount: try row.integer("purchase_amount"),
-                customerFee: try row.integer("customer_fee", default: 0),
+                number: Int(try row.integer("n", in: 1...1000)), due: try row.day("due"),
+                purchaseAmount: try row.amount("purchase_amount"),
+                customerFee: try row.amount("customer_fee", default: 0),
                 paid: try row.bool("paid", default: false))
         }
         return Payment(
             id: try fields.text("id"), method: try fields.choice("method"),
-            amount: try fields.integer("amount"),
-            customerFee: try fields.integer(
+            amount: try fields.amount("amount"),
+            customerFee: try fields.amount(
                 "customer_fee", default: installments.reduce(0) { $0 + $1.customerFee }),
             installments: installments)
     }

@@ -19,10 +19,11 @@ package enum ScenarioReader {
     package static func read(_ text: String, path: String) throws(ScenarioProblem) -> Scenario {
         let root: Node?
         do { root = try Yams.compose(yaml: text) } catch {
-            throw problem(path, "is not YAML: \(error)")
+            throw .notYAML(error, in: text, file: path)
         }
         guard let root else { throw problem(path, "is empty") }
         let fields = try Fields(root, file: path, path: "")
+        for list in ["orders", "steps"] { _ = try fields.required(list) }
         let policy = try policy(fields, path: path)
         var scenario = Scenario(
             file: path, name: try fields.text("name"), policy: policy,
@@ -81,6 +82,9 @@ package enum ScenarioReader {
                 throw step.problem("case", "no step before this one opens “\(name)”")
             }
             let read = try StepReader(fields: step).read(at: at)
+            if case .wait(let until, _) = read.action, until < at {
+                throw step.problem("until", "is before the step")
+            }
             if let alias = read.alias { names.insert(alias) }
             return read
         }

@@ -79,9 +79,12 @@ struct CheckFacts {
 
     private func refundTime(_ words: CheckWords) -> (String, String)? {
         guard let forecast = quoted.forecast, forecast.total > 0 else { return nil }
-        let clause: Clause =
-            request.kind == .cancellation ? .cancellationRefund : .refundReturnTerms
-        return (words.whenMoney, visit.clauses.sentence(for: clause))
+        let policy = visit.rules.policy
+        let text =
+            request.kind == .cancellation
+            ? words.refundedWithin(policy.cancellation.refundWorkingHours)
+            : words.refunded(policy.refund.effectiveHours, latest: policy.refund.latestDays)
+        return (words.whenMoney, text)
     }
 
     private func letter(_ words: CheckWords) -> (String, String)? {

@@ -78,6 +78,17 @@ struct CheckWords: PageWords {
             "\(amount) to pay by card, by a link that we send you")
     }
     var whenMoney: String { pick("Quand", "When") }
+    func refundedWithin(_ hours: Int) -> String {
+        pick(
+            "sous \(language.workingHours(hours))", "within \(language.workingHours(hours))")
+    }
+    func refunded(_ hours: Int, latest days: Int) -> String {
+        pick(
+            "sous \(language.hours(hours)) après contrôle et accord, \(language.days(days)) au "
+                + "plus tard",
+            "within \(language.hours(hours)) of our inspection, \(language.days(days)) at the "
+                + "latest")
+    }
     var letter: String { pick("Lettre au transporteur", "Letter to the carrier") }
     func letterBy(_ moment: String) -> String {
         pick(

@@ -27,10 +27,14 @@ struct QuestionForm: Sendable {
     }
 
     /// A count within a range; `nil` with a problem for anything else. An empty field is 0.
-    mutating func count(_ field: String, in range: ClosedRange<Int>) -> Int? {
+    ///
+    /// - Parameter subject: what is counted, where a form counts several things.
+    mutating func count(
+        _ field: String, in range: ClosedRange<Int>, of subject: String? = nil
+    ) -> Int? {
         let text = typed.text(field)
         guard let count = text.isEmpty ? 0 : Int(text), range.contains(count) else {
-            refuse(field, words.notWithin(range))
+            refuse(field, words.notWithin(range, of: subject))
             return nil
         }
         return count

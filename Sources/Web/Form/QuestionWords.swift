@@ -83,10 +83,12 @@ struct QuestionWords: PageWords {
             "\(language.number(count)) characters is too long: at most \(language.number(limit)).")
     }
 
-    func notWithin(_ range: ClosedRange<Int>) -> String {
-        pick(
-            "Indique un nombre entier de \(range.lowerBound) à \(range.upperBound).",
-            "Enter a whole number from \(range.lowerBound) to \(range.upperBound).")
+    func notWithin(_ range: ClosedRange<Int>, of subject: String?) -> String {
+        let start = subject.map { $0 + pick(" : ", ": ") } ?? ""
+        return start
+            + pick(
+                "indique un nombre entier de \(range.lowerBound) à \(range.upperBound).",
+                "enter a whole number from \(range.lowerBound) to \(range.upperBound).")
     }
 
     var resolution: String { pick("Ta préférence", "Your preference") }

@@ -84,7 +84,7 @@ struct PortalFooter: View {
                     a(href: Route.mailbox.link) { words.mailbox }
                 }
                 if frame.isSignedIn {
-                    form(.post, action: Route.signOut.link, .class("push")) {
+                    form(.post, action: Route.signOut.link) {
                         FormToken(frame)
                         button(.submit, .class("plain")) { words.signOut }
                     }

@@ -95,6 +95,7 @@ enum Stylesheet {
     private static let forms = """
         .field { display: grid; gap: .375rem; max-width: var(--measure); }
         .field label, legend { font-weight: 600; padding: 0; }
+        legend { margin-bottom: .5rem; }
         .field small { display: block; }
         fieldset { border: 0; padding: 0; min-width: 0; }
         input, select, textarea { font: inherit; color: inherit; background: var(--sheet);
@@ -146,9 +147,9 @@ enum Stylesheet {
 
     private static let pictures = """
         .strip { display: block; width: 100%; height: 1.125rem; }
-        .strip rect { fill: var(--ok-wash); stroke: var(--ok); stroke-width: .5; }
-        .strip .past { fill: var(--rule); stroke: none; }
-        .strip .today { fill: var(--accent); stroke: none; }
+        .strip rect { fill: color-mix(in srgb, var(--ok) 28%, var(--ok-wash)); }
+        .strip .past { fill: var(--rule); }
+        .strip .today { fill: var(--accent); }
         .plan { display: grid; gap: .5rem; }
         .bar { display: grid; grid-template-columns: 8.5rem 1fr 6rem; gap: .75rem;
           align-items: center; }
@@ -175,8 +176,9 @@ enum Stylesheet {
           dl.facts { grid-template-columns: 1fr; gap: 0; }
           dl.facts dd { margin-bottom: .75rem; }
           .bar { grid-template-columns: 6.5rem 1fr 5rem; gap: .5rem; }
-          .row > .button, .row > form, .row > form > .button { flex: 1 1 auto; }
-          form > .button.primary { width: 100%; }
+          .masthead nav { margin-inline-start: 0; }
+          .row > .button, .row > form { flex: 1 1 auto; }
+          .row > form > .button, form > .button.primary { width: 100%; }
           table.cards thead { position: absolute; left: -999rem; }
           table.cards tr { display: grid; padding-block: .75rem;
             border-top: 1px solid var(--rule); }

@@ -1,4 +1,5 @@
 import AfterSales
+import Foundation
 import Markup
 import Storage
 import Wording
@@ -50,7 +51,9 @@ struct MessagePage: View {
                         + frame.language.moment(message.sentAt, in: zone)
                 }
                 for part in parts where part.type == "text/plain" && part.name == nil {
-                    div(.class("sheet mail")) { part.text }
+                    div(.class("sheet mail")) {
+                        MailText(text: part.text, baseURL: frame.settings.baseURL)
+                    }
                 }
                 div(.class("row")) {
                     if parts.contains(where: { $0.type == "text/html" }) {
@@ -69,6 +72,34 @@ struct MessagePage: View {
                 }
             }
         }
+    }
+}
+
+/// A mail's words, in which the addresses of our own pages are links.
+private struct MailText: View {
+    let text: String
+    let baseURL: String
+
+    var body: some View {
+        for piece in pieces {
+            if let target = piece.link {
+                a(href: target) { piece.text }
+            } else {
+                piece.text
+            }
+        }
+    }
+
+    private var pieces: [(text: String, link: Link?)] {
+        var pieces: [(text: String, link: Link?)] = []
+        var rest = text[...]
+        while let start = rest.range(of: baseURL + "/") {
+            pieces.append((String(rest[..<start.lowerBound]), nil))
+            let address = rest[start.lowerBound...].prefix { !$0.isWhitespace && $0 != ">" }
+            pieces.append((String(address), Link(local: String(address.dropFirst(baseURL.count)))))
+            rest = rest[address.endIndex...]
+        }
+        return pieces + [(String(rest), nil)]
     }
 }
 

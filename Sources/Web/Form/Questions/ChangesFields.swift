@@ -51,7 +51,8 @@ struct ChangesFields: View {
         for (index, line) in form.visit.order.lines.enumerated() {
             let current = form.visit.record.freeUnits(line, for: .modification)
             let name = LinesFields.name(index)
-            guard let count = form.count(name, in: 0...1000), count != current else { continue }
+            guard let count = form.count(name, in: 0...1000, of: line.title), count != current
+            else { continue }
             changes.lines.append(.init(line: line.id, quantity: count))
         }
         readAddition(&form, into: &changes)
@@ -72,7 +73,7 @@ struct ChangesFields: View {
         guard form.products.contains(where: { $0.sku == sku }) else {
             return form.refuse("add", form.words.chooseOne)
         }
-        if let count = form.count("add-quantity", in: 1...1000) {
+        if let count = form.count("add-quantity", in: 1...1000, of: form.words.quantity) {
             changes.add = [.init(sku: sku, quantity: count)]
         }
     }

@@ -30,7 +30,7 @@ struct ExchangeFields: View {
         if !form.products.contains(where: { $0.sku == sku }) {
             form.refuse("sku", form.words.chooseOne)
         }
-        let quantity = form.count("quantity", in: 1...1000)
+        let quantity = form.count("quantity", in: 1...1000, of: form.words.quantity)
         guard let quantity, form.problems.isEmpty else { return }
         form.request.exchangeFor = .init(sku: sku, quantity: quantity)
     }

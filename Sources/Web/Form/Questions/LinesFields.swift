@@ -28,9 +28,9 @@ struct LinesFields: View {
         var lines: [CaseRequest.Line] = []
         for (index, line) in form.visit.order.lines.enumerated() {
             let free = form.visit.record.freeUnits(line, for: form.request.kind)
-            guard let count = form.count(name(index), in: 0...max(0, free)), count > 0 else {
-                continue
-            }
+            let range = 0...max(0, free)
+            guard let count = form.count(name(index), in: range, of: line.title), count > 0
+            else { continue }
             lines.append(.init(line: line.id, quantity: count))
         }
         guard form.problems.isEmpty else { return }

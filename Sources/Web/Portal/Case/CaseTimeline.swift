@@ -49,7 +49,7 @@ struct CaseTimeline: View {
     private func approvalStep(_ words: CaseWords) -> Step {
         switch found.state {
         case .awaitingFee where found.fee?.quoted != true, .awaitingReview, .awaitingCustomer:
-            Step(.open, words.toReview, nil)
+            Step(.open, words.toReview, before(.review, words))
         default: Step(.done, words.approved, found.label.map { visit.moment($0.sentAt) })
         }
     }
@@ -58,10 +58,12 @@ struct CaseTimeline: View {
         let isPosted = found.state != .authorized
         let isHere = found.receivedAt != nil
         return [
-            Step(isPosted ? .done : .open, isPosted ? words.posted : words.toPost, nil),
+            Step(
+                isPosted ? .done : .open, isPosted ? words.posted : words.toPost,
+                before(.shipBack, words)),
             Step(
                 isHere ? .done : .open, isHere ? words.arrived : words.toInspect,
-                found.receivedAt.map(visit.moment)),
+                found.receivedAt.map(visit.moment) ?? before(.inspection, words)),
         ]
     }
 
@@ -70,7 +72,13 @@ struct CaseTimeline: View {
         let number = found.replacement.map { words.replacement($0) }
         return Step(
             isDone ? .done : .open, words.end(found.resolution),
-            number ?? found.confirmedAt.map(visit.moment))
+            number ?? found.confirmedAt.map(visit.moment) ?? before(.refundEffective, words))
+    }
+
+    /// By when a step is due, where it is.
+    private func before(_ what: Deadline.What, _ words: CaseWords) -> String? {
+        visit.record.deadlines(of: found, under: visit.rules).first { $0.what == what }
+            .map { words.before(visit.moment($0.by)) }
     }
 
     private struct Step {

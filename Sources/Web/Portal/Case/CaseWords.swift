@@ -74,6 +74,7 @@ struct CaseWords: PageWords {
         case .dropped: pick("Frais de retour annulés", "Return fee dropped")
         }
     }
+    func before(_ moment: String) -> String { pick("avant le \(moment)", "by \(moment)") }
     var toReview: String { pick("Nous répondons", "We answer") }
     var approved: String { pick("Acceptée", "Approved") }
     var toPost: String { pick("Tu déposes le colis", "You post the parcel") }

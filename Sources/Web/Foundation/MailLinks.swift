@@ -1,0 +1,19 @@
+import Markup
+
+/// The addresses that mails lead to.
+extension WebSettings {
+    package func caseURL(_ number: String) -> String {
+        baseURL + Route.caseFile(number: number).link.url
+    }
+
+    package func paymentURL(_ number: String) -> String {
+        baseURL + Route.pay(case: number).link.url
+    }
+
+    /// - Parameter secret: ``SignInMail/link``.
+    package func signInURL(_ secret: String) -> String {
+        baseURL + Route.signInLink(token: secret).link.url
+    }
+
+    package var policyURL: String { baseURL + Route.policy(version: nil, clause: nil).link.url }
+}
