@@ -38,7 +38,7 @@ import Testing
                 as: .warehouse, on: number, browser)
             #expect(page.status == .seeOther)
             #expect(try await shop.state(number) == .accepted)
-            #expect(try await shop.record("FR-1001").instructions.map(\.amount) == [2490])
+            #expect(try await shop.record("FR-5005").instructions.map(\.amount) == [2490])
             try await browser.logIn(as: .finance)
             #expect(try await browser.get("/desk/queue/refund").says(number))
         }
@@ -146,7 +146,7 @@ import Testing
             #expect(try await browser.post(path, fields).status == .conflict)
         }
         let labels = try await shop.database.read { transaction in
-            try Journal(transaction).entries(of: "FR-1001").filter { $0.event == .labelSent }
+            try Journal(transaction).entries(of: "FR-5005").filter { $0.event == .labelSent }
         }
         #expect(labels.count == 1)
     }

@@ -71,15 +71,10 @@ import Testing
 
     @Test func `what a customer wrote is text on the page`() async throws {
         let shop = try await Shop()
-        var request = CaseRequest(kind: .return, channel: .form)
-        request.lines = [.init(line: "mat", quantity: 1)]
-        request.reason = "<script>alert(1)</script>"
-        let asked = request
-        let opened = try await shop.site.desk.open(
-            asked, on: "FR-1001", by: Actor(.agent), at: shop.clock.now)
+        let number = try await shop.openReturn(reason: "<script>alert(1)</script>")
         try await shop.visit { browser in
             try await browser.logIn(as: .agent)
-            let page = try await browser.get("/desk/case/" + (opened.caseNumber ?? ""))
+            let page = try await browser.get("/desk/case/" + number)
             #expect(page.says("&lt;script>") || page.says("&lt;script&gt;"))
             #expect(!page.says("<script>alert"))
         }

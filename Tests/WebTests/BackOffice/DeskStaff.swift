@@ -27,15 +27,26 @@ extension Browser {
 }
 
 extension Shop {
-    /// A case of FR-1001 that waits for review: one mat, opened by an agent on the form.
+    /// An order of goods that are sent back by the form, with a quoted fee: two mats and a mouse.
+    func placeBulky() async throws {
+        guard try await site.desk.find(order: "FR-5005") == nil else { return }
+        var mats = Samples.mats
+        mats.traits = ["bulky"]
+        try await site.desk.place(
+            try Samples.delivered("FR-5005", lines: [mats, Samples.mouse]), by: Actor(.system),
+            at: clock.now)
+    }
+
+    /// A case of FR-5005 that waits for review: one mat.
     @discardableResult
-    func openReturn(
-        _ line: String = "mat", quantity: Int = 1, on order: String = "FR-1001"
-    ) async throws -> String {
+    func openReturn(reason: String? = nil) async throws -> String {
+        try await placeBulky()
         var request = CaseRequest(kind: .return, channel: .form)
-        request.lines = [.init(line: line, quantity: quantity)]
+        request.lines = [.init(line: "mat", quantity: 1)]
+        request.reason = reason
+        let asked = request
         let performed = try await site.desk.open(
-            request, on: order, by: Actor(.agent), at: clock.now)
+            asked, on: "FR-5005", by: Actor(.agent), at: clock.now)
         return try #require(performed.caseNumber)
     }
 
@@ -46,7 +57,7 @@ extension Shop {
             number, by: Actor(.admin, name: "boss"), at: clock.now, command)
     }
 
-    func version(_ order: String = "FR-1001") async throws -> Int64 {
+    func version(_ order: String = "FR-5005") async throws -> Int64 {
         try await database.read { transaction in
             try transaction.query(
                 "SELECT version FROM orders WHERE number = $1", .text(order))[0].integer(0)
