@@ -49,7 +49,8 @@ func `what is no record says why`(bytes: [UInt8], expected: CSVRecord.Problem) {
 
 @Test func `a line that is not UTF-8 does not stop the next`() {
     let bytes: [UInt8] = Array("a,b\n".utf8) + [0xC3, 0x28, 0x0A] + Array("c,d\n".utf8)
-    #expect(CSVReader(bytes).map { (try? $0.fields.get()) ?? [] } == [["a", "b"], [], ["c", "d"]])
+    #expect(
+        CSVReader(bytes).map { (try? $0.fields.get()) ?? [] } == [["a", "b"], [], ["c", "d"]])
 }
 
 @Test func `many stray quotes do not take forever`() {

@@ -1,4 +1,5 @@
 import Markup
+import Storage
 
 @testable import Web
 
@@ -8,7 +9,8 @@ enum RouteSamples {
     static let all: [Route] = [
         .home, .enterCode(lookup: "x"), .signInLink(token: "x"), .signOut, .order,
         .begin(kind: "return"), .kinds, .problem(line: "mouse"), .withdrawal,
-        .question(draft: "x", name: "lines"), .check(draft: "x"), .confirmWithdrawal(draft: "x"), .channel(draft: "x"),
+        .question(draft: "x", name: "lines"), .check(draft: "x"), .confirmWithdrawal(draft: "x"),
+        .channel(draft: "x"),
         .caseFile(number: "R-000001"), .withdrawCase(number: "R-000001"),
         .answerCase(number: "R-000001"), .letterOfCase(number: "R-000001"),
         .pay(case: "R-000001"), .document(case: "R-000001", name: "return_label.pdf"),
@@ -18,13 +20,25 @@ enum RouteSamples {
 
     static let staff: [LogInRoute] = [.logIn, .logOut, .sessions, .endSession(id: "x"), .desk]
 
+    static let desk: [DeskRoute] =
+        DeskQueue.allCases.map { .queue($0, page: 1) }
+        + CaseAct.allCases.map { .act($0, number: "R-000001") } + [
+            .search("x"), .caseFile(number: "R-000001"),
+            .document(case: "R-000001", name: "return_label.pdf"), .orderFile(number: "FR-1001"),
+            .orderEvent(number: "FR-1001"), .quote(order: "FR-1001"),
+            .openCase(order: "FR-1001"),
+        ]
+
     static let paths =
-        all.map(\.link.url) + staff.map(\.link.url) + ["/style.css", "/favicon.svg", "/healthz",
-            "/readyz", "/nothing-here"]
+        all.map(\.link.url) + staff.map(\.link.url) + desk.map(\.link.url) + [
+            "/style.css", "/favicon.svg", "/healthz",
+            "/readyz", "/nothing-here",
+        ]
 
     /// Those that change something.
     static let posts: [String] =
-        all.filter(\.isPost).map(\.link.url) + ["/desk/log-in", "/desk/log-out", "/desk/sessions/x/end"]
+        all.filter(\.isPost).map(\.link.url) + desk.filter(\.isPost).map(\.link.url)
+        + ["/desk/log-in", "/desk/log-out", "/desk/sessions/x/end"]
 }
 
 extension Route {
@@ -33,9 +47,19 @@ extension Route {
         case .home, .enterCode, .signInLink, .signOut, .begin, .withdrawal, .question, .check,
             .channel, .withdrawCase, .answerCase, .letterOfCase, .pay:
             true
-        case .order, .kinds, .problem, .confirmWithdrawal, .caseFile, .document, .policy, .mailbox, .message,
+        case .order, .kinds, .problem, .confirmWithdrawal, .caseFile, .document, .policy, .mailbox,
+            .message,
             .messageHTML, .messagePart:
             false
+        }
+    }
+}
+
+extension DeskRoute {
+    fileprivate var isPost: Bool {
+        switch self {
+        case .act, .orderEvent, .quote, .openCase: true
+        case .queue, .search, .caseFile, .document, .orderFile: false
         }
     }
 }

@@ -15,4 +15,15 @@ enum AmountField {
         guard let value = Minor(parts[0] + padded), value <= MoneyLimits.amount else { return nil }
         return value
     }
+
+    /// - Returns: `nil` where nothing was typed.
+    static func optional(
+        _ text: String, _ words: ActWords
+    ) throws(CaseActCommand.Unreadable) -> Minor? {
+        guard !text.isEmpty else { return nil }
+        guard let amount = minor(text) else {
+            throw CaseActCommand.Unreadable(text: words.notAnAmount(String(text.prefix(40))))
+        }
+        return amount
+    }
 }

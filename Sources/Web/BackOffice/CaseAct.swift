@@ -49,9 +49,12 @@ package enum CaseAct: String, CaseIterable, Sendable {
         }
     }
 
-    /// The obvious next step of a case, for somebody who may take it.
+    /// The obvious next step of a case, for somebody who may take it; `nil` where nothing has to
+    /// be done by them.
     static func next(for role: Role, on found: Case, of record: OrderRecord) -> CaseAct? {
-        [.retry, .approve, .authorize, .answer, .inspect, .receive, .reopen, .sendLetter].first {
+        // What the policy refused is done with, unless the law lets the customer withdraw.
+        let last: [CaseAct] = found.legalWithdrawal ? [.reopen] : []
+        return ([.retry, .approve, .authorize, .answer, .inspect, .receive] + last).first {
             $0.isOffered(to: role, on: found, of: record)
         }
     }

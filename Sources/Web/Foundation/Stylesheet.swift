@@ -198,6 +198,12 @@ enum Stylesheet {
           text-decoration: none; }
         .desk > nav a[aria-current] { background: var(--sheet); font-weight: 650; }
         .desk > main { padding: 1.5rem; font-size: .9688rem; }
+        .desk summary { cursor: pointer; font-weight: 600; }
+        .desk details[open] > summary { margin-bottom: 1rem; }
+        .desk details { padding-block: .75rem; }
+        .desk ul.clauses { list-style: none; padding: 0; font-size: .875rem; }
+        .desk fieldset.item legend { float: left; width: 100%; }
+        .desk fieldset.item > * { clear: both; }
         kbd { font: 600 .8125rem ui-monospace, monospace; padding: 0 .375rem;
           border: 1px solid var(--rule); border-bottom-width: 2px; border-radius: 4px;
           background: var(--sheet); }

@@ -1,6 +1,9 @@
 import AfterSales
+import Desk
+import Foundation
 import HTTPTypes
 import Storage
+import StorageSQLite
 import Testing
 
 @testable import Web

@@ -19,7 +19,11 @@ struct CaseFacts: View {
                 dd { file.record.order.customer.name + " · " + file.record.order.customer.email }
                 if !found.units.isEmpty {
                     dt { words.products }
-                    dd { for unit in found.units { UnitLine(visit: visit, file: file, unit: unit) } }
+                    dd {
+                        for unit in found.units {
+                            UnitLine(visit: visit, file: file, unit: unit)
+                        }
+                    }
                 }
                 FactLine(words.resolution, visit.vocabulary.label(found.resolution))
                 FactLine(

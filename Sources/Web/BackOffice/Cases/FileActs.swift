@@ -36,8 +36,8 @@ struct FileActs: View {
                     details(.class("sheet")) {
                         summary { ActWords(visit.language).title(act) }
                         ActForm(
-                    visit: visit, file: file, found: found, act: act, typed: typed,
-                    isPrimary: false)
+                            visit: visit, file: file, found: found, act: act, typed: typed,
+                            isPrimary: false)
                     }
                 }
             }

@@ -40,7 +40,9 @@ struct QuotePage: View {
                 Markup.form(.post, action: DeskRoute.openCase(order: order.number).link) {
                     FormToken(visit.frame)
                     SeenFields(file: file)
-                    for field in form.own { input(.type(.hidden), .name(field.name), .value(field.value)) }
+                    for field in form.own {
+                        input(.type(.hidden), .name(field.name), .value(field.value))
+                    }
                     button(.submit, .class("button primary")) { words.confirm }
                 }
             }

@@ -29,7 +29,8 @@ struct DeskWords {
     var find: String { pick("Chercher", "Search") }
     var nothingHere: String { pick("Rien ici pour le moment.", "Nothing here for now.") }
     var nothingFound: String {
-        pick("Rien trouvé. Essayer une partie du nom ou de l’e-mail.",
+        pick(
+            "Rien trouvé. Essayer une partie du nom ou de l’e-mail.",
             "Nothing found. Try a part of the name or of the e-mail.")
     }
     var byDueDate: String { pick("triées par échéance", "sorted by due date") }
