@@ -64,7 +64,7 @@ class Path:
         """The next step by what the pages say: its name, who does it, the form and the fields.
         `None`: only money is waited for."""
         page = self.customer.get("/order")
-        if page.status == 401 or page.path != "/order":
+        if any("email" in form.fields for form in page.forms):
             return self._sign_in()
         found = re.findall(r"/case/(R-\d+)", page.source)
         if not found:
