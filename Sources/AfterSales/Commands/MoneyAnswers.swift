@@ -23,9 +23,11 @@ extension CaseWork {
         case .chargeback: return try chargeBack(found, method)
         case .succeeded, .failed, .timeout:
             let order = Self.fitting(answer)
-            guard let instruction = order.lazy.compactMap({ state in
-                live.first { $0.state == state }
-            }).first else { return nil }
+            guard
+                let instruction = order.lazy.compactMap({ state in
+                    live.first { $0.state == state }
+                }).first
+            else { return nil }
             change(instruction, to: Self.state(after: answer))
             return instruction.id
         }
