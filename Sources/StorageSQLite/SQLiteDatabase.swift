@@ -28,7 +28,9 @@ package final class SQLiteDatabase: Storage.Database {
     /// Looks at the schema's version before anything is written: opening a pool writes, and a file
     /// of a newer release is to stay as it is.
     private static func refuseNewer(_ path: String) throws {
-        guard FileManager.default.fileExists(atPath: path) else { return }
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        guard exists, !isFolder.boolValue else { return }
         var configuration = Configuration()
         configuration.readonly = true
         let queue = try DatabaseQueue(path: path, configuration: configuration)
