@@ -172,7 +172,7 @@ def imports(cases):
                 "--mapping", MAPPING, database=ready, says=["absent.csv"])
     cases.check("an import without its columns", "import", "orders",
                 cases.file("columns.csv", "a,b\n1,2\n"), "--mapping", MAPPING, database=ready,
-                says=["line 1", "InvoiceNo"])
+                says=["line 1", "column"])
     reported(cases, ready, "not UTF-8", b'1,A,\xff\xfe,1,12/1/10 8:26,2.55,17850,United Kingdom')
     reported(cases, ready, "a huge quantity",
              b"2,A,Cup,99999999999999999999,12/1/10 8:26,2.55,17850,United Kingdom")

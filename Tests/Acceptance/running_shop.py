@@ -11,6 +11,8 @@ import urllib.request
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 BINARY = os.path.abspath(os.environ.get("REPRISE", os.path.join(ROOT, ".build/release/reprise")))
 START_SECONDS = 60
+if not os.access(BINARY, os.X_OK):
+    raise SystemExit(f"{BINARY} is missing: build it, or name another in REPRISE")
 
 
 def free_port():
