@@ -1,5 +1,5 @@
 # Ten verbs at most. `make run` and `make test` need nothing but Debian and Swift ≥ 6.3.
-.PHONY: setup run test check format bench soak docs demo clean
+.PHONY: setup run test check format bench demo clean
 
 SWIFT_BUILD = swift build -c release --product reprise
 REPRISE = .build/release/reprise

@@ -68,10 +68,12 @@ package struct ReturnLabel: Hashable, Sendable {
             language.weight(grams: weightGrams), TextStyle(size: 13, isBold: true).trailing,
             in: Area(x: x + width - 70, y: y + 10, width: 70, height: 20))
         canvas.rule(x: area.x, y: y + 38, width: area.width)
-        drawAddress(sender, as: language.pick("Expéditeur", "From"), size: 9,
+        drawAddress(
+            sender, as: language.pick("Expéditeur", "From"), size: 9,
             in: Area(x: x, y: y + 43, width: width, height: 68), on: canvas)
         canvas.rule(x: area.x, y: y + 115, width: area.width)
-        drawAddress(recipient, as: language.pick("Destinataire", "To"), size: 13,
+        drawAddress(
+            recipient, as: language.pick("Destinataire", "To"), size: 13,
             in: Area(x: x, y: y + 120, width: width, height: 110), on: canvas)
         canvas.rule(x: area.x, y: y + 236, width: area.width)
         try canvas.bars(

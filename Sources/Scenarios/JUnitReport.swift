@@ -23,7 +23,8 @@ package struct JUnitReport: Sendable {
     package var xml: String {
         let failures = cases.filter { !$0.problems.isEmpty }.count
         let rows = cases.map { found in
-            let failure = found.problems.isEmpty
+            let failure =
+                found.problems.isEmpty
                 ? "" : "<failure message=\"differs\">\(escaped(found.problems))</failure>"
             let seconds = Self.seconds(found.duration)
             return "  <testcase classname=\"\(escaped([name]))\" name=\"\(escaped([found.name]))\""
@@ -39,7 +40,8 @@ package struct JUnitReport: Sendable {
     }
 
     private static func seconds(_ duration: Duration) -> String {
-        let milliseconds = duration.components.seconds * 1000
+        let milliseconds =
+            duration.components.seconds * 1000
             + duration.components.attoseconds / 1_000_000_000_000_000
         let fraction = String(milliseconds % 1000)
         return "\(milliseconds / 1000)."

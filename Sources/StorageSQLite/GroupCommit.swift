@@ -57,7 +57,7 @@ actor GroupCommit {
     private func commit(_ batch: [Job]) async {
         do {
             for (job, error) in zip(batch, try await attempt(batch)) { job.finish(error) }
-        } catch where batch.count > 1 {
+        } catch  where batch.count > 1 {
             for job in batch { await commit([job]) }
         } catch {
             batch[0].finish(error)

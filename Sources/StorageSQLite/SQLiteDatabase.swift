@@ -15,12 +15,33 @@ package final class SQLiteDatabase: Storage.Database {
     package convenience init(path: String) throws {
         let lock = try FileLock(besides: path)
         do {
+            try Self.refuseNewer(path)
             let pool = try DatabasePool(path: path, configuration: Self.configuration())
             // GRDB sets NORMAL after WAL; only FULL survives a power cut.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             try self.init(writer: pool, lock: lock)
         } catch {
             throw SQLiteErrors.translated(error, path: path)
+        }
+    }
+
+    /// Looks at the schema's version before anything is written: opening a pool writes, and a file
+    /// of a newer release is to stay as it is.
+    private static func refuseNewer(_ path: String) throws {
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        guard exists, !isFolder.boolValue else { return }
+        var configuration = Configuration()
+        configuration.readonly = true
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let found = try queue.read { database in
+            guard try database.tableExists("schema_versions") else { return 0 }
+            return try Int.fetchOne(database, sql: "SELECT max(version) FROM schema_versions") ?? 0
+        }
+        try queue.close()
+        guard found <= Migrations.latest else {
+            let newer = StorageError.newerSchema(found: found, known: Migrations.latest)
+            throw StorageError.cannotOpen(path: path, reason: newer.message)
         }
     }
 

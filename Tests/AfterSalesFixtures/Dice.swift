@@ -12,7 +12,9 @@ package struct Dice: RandomNumberGenerator, Sendable {
         return mixed ^ (mixed >> 31)
     }
 
-    package mutating func roll(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+    package mutating func roll(_ range: ClosedRange<Int>) -> Int {
+        Int.random(in: range, using: &self)
+    }
 
     /// True once in `count` on average.
     package mutating func once(in count: Int) -> Bool { roll(1...count) == 1 }

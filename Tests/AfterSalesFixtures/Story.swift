@@ -95,7 +95,9 @@ package struct Story: Sendable {
     /// What is due on a case: what, and until when on the wall clock of Paris.
     package func due(_ number: String = "R-1") -> [String] {
         guard let found = record.case(number) else { return [] }
-        return record.deadlines(of: found, under: rules).map { "\($0.what.rawValue) \($0.by.inParis)" }
+        return record.deadlines(of: found, under: rules).map {
+            "\($0.what.rawValue) \($0.by.inParis)"
+        }
     }
 
     /// Follows a plain return from its opening to acceptance: fee, review, parcel, inspection.

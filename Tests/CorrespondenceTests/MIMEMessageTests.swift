@@ -63,8 +63,9 @@ import Wording
     func `any name reads back`(name: String) throws {
         let read = try PythonMail.parse(message(name: name).bytes())
         #expect(read.headers["To"]?.hasSuffix(" <lea@example.com>") == true)
-        #expect(read.headers["To"]?.filter { $0 != "\"" && $0 != "\\" }
-            .hasPrefix(name.filter { $0 != "\"" && $0 != "\\" }) == true)
+        #expect(
+            read.headers["To"]?.filter { $0 != "\"" && $0 != "\\" }
+                .hasPrefix(name.filter { $0 != "\"" && $0 != "\\" }) == true)
         #expect(read.defects == [])
     }
 

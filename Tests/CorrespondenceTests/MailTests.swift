@@ -92,11 +92,13 @@ import Wording
     @Test func `a refund says amounts and means`() throws {
         let mail = try Samples.mail(.notice(.refundConfirmed))
         #expect(mail.subject == "Dossier R-000001\u{A0}: 301,45\u{A0}€ remboursés")
-        #expect(mail.text.contains(
-            "- Échéance annulée (échéance 3), Alma 3X\u{A0}: 101,45\u{A0}€\n"
-                + "- Remboursement, Carte bancaire\u{A0}: 200,00\u{A0}€\n"))
-        #expect(mail.text.contains(
-            "- Échéance 3, vendredi 1er\u{A0}mai 2026\u{A0}: 101,45\u{A0}€ avant, 0,00\u{A0}€"))
+        #expect(
+            mail.text.contains(
+                "- Échéance annulée (échéance 3), Alma 3X\u{A0}: 101,45\u{A0}€\n"
+                    + "- Remboursement, Carte bancaire\u{A0}: 200,00\u{A0}€\n"))
+        #expect(
+            mail.text.contains(
+                "- Échéance 3, vendredi 1er\u{A0}mai 2026\u{A0}: 101,45\u{A0}€ avant, 0,00\u{A0}€"))
         #expect(mail.html.contains("<li>Remboursement, Carte bancaire\u{A0}: 200,00\u{A0}€</li>"))
     }
 

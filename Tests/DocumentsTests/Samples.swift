@@ -19,7 +19,8 @@ enum Samples {
     }
 
     static func slip(
-        language: Language = .french, lines: [DocumentLine] = [
+        language: Language = .french,
+        lines: [DocumentLine] = [
             DocumentLine(title: "Tapis de bureau", quantity: 1, sku: "PD-1")
         ]
     ) -> ReturnSlip {

@@ -56,8 +56,9 @@ struct EscapingTests {
     }
 
     @Test func `the five characters become references`() {
-        #expect("<a href=\"x\">'&'</a>".html
-            == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;")
+        #expect(
+            "<a href=\"x\">'&'</a>".html
+                == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;")
     }
 
     @Test func `control characters become the replacement character`() {

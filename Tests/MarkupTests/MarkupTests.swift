@@ -35,7 +35,9 @@ struct QueuePage: View {
             Markup.body(.class("desk")) {
                 h1 { "Queue" }
                 table {
-                    thead { tr { for name in ["Case", "Customer"] { th(.scope("col")) { name } } } }
+                    thead {
+                        tr { for name in ["Case", "Customer"] { th(.scope("col")) { name } } }
+                    }
                     tbody { for row in rows { row } }
                 }
             }

@@ -21,20 +21,24 @@ struct Slip: CustomTestStringConvertible, Sendable {
 
     static let all: [Slip] = [
         // Unknown, missing, doubled.
-        Slip("window_days: 30", "window_day: 30\n  window_days: 30", "return.window_day", 16,
+        Slip(
+            "window_days: 30", "window_day: 30\n  window_days: 30", "return.window_day", 16,
             "unknown field; known here: channels, window_days"),
         Slip("version: 1", "version: 1\nwindow_days: 3", "window_days", 4, "unknown field"),
-        Slip("  window_days: 30", "", "return.window_days", 15,
+        Slip(
+            "  window_days: 30", "", "return.window_days", 15,
             "missing; expected a whole number from 0 to 3650"),
         Slip("currency: EUR", "", "currency", 2, "missing; expected a currency of ISO 4217"),
         Slip("version: 1", "version: 1\nversion: 2", "version", 3, "written more than once"),
         Slip("version: 1", "\"version\": 1\nversion: 2", "version", 3, "written more than once"),
-        Slip("ship_back_days: 14", "ship_back_days: 14\n  ship_back_days: 14",
+        Slip(
+            "ship_back_days: 14", "ship_back_days: 14\n  ship_back_days: 14",
             "ship_back_days", 26, "written more than once"),
         // Out of range and of the wrong type.
         Slip("window_days: 30", "window_days: -1", "return.window_days", 16, "from 0 to 3650"),
         Slip("window_days: 30", "window_days: 3651", "return.window_days", 16, "from 0 to 3650"),
-        Slip("window_days: 30", "window_days: 99999999999999999999", "return.window_days", 16,
+        Slip(
+            "window_days: 30", "window_days: 99999999999999999999", "return.window_days", 16,
             "found “99999999999999999999”"),
         Slip("window_days: 30", "window_days: 30.0", "return.window_days", 16, "whole number"),
         Slip("window_days: 30", "window_days: 3e1", "return.window_days", 16, "whole number"),
@@ -46,17 +50,23 @@ struct Slip: CustomTestStringConvertible, Sendable {
         Slip("window_days: 30", "window_days:", "return.window_days", 16, "found nothing"),
         Slip("window_days: 30", "window_days: [30]", "return.window_days", 16, "a list of 1"),
         Slip("window_days: 30", "window_days: {a: 1}", "return.window_days", 16, "a mapping"),
-        Slip("window_rolls_over: true", "window_rolls_over: yes", "return.window_rolls_over", 17,
+        Slip(
+            "window_rolls_over: true", "window_rolls_over: yes", "return.window_rolls_over", 17,
             "expected true or false"),
-        Slip("window_rolls_over: true", "window_rolls_over: \"true\"",
+        Slip(
+            "window_rolls_over: true", "window_rolls_over: \"true\"",
             "return.window_rolls_over", 17, "expected true or false"),
-        Slip("authorization: required", "authorization: maybe", "return.authorization", 18,
+        Slip(
+            "authorization: required", "authorization: maybe", "return.authorization", 18,
             "one of required, organizes"),
-        Slip("working_hours: 48    ", "working_hours: 1441 ", "inspection.working_hours", 44,
+        Slip(
+            "working_hours: 48    ", "working_hours: 1441 ", "inspection.working_hours", 44,
             "from 1 to 1440"),
-        Slip("four_eyes_above: null", "four_eyes_above: -1", "refund.four_eyes_above", 95,
+        Slip(
+            "four_eyes_above: null", "four_eyes_above: -1", "refund.four_eyes_above", 95,
             "from 0 to 1000000000000, or null"),
-        Slip("retention: {accounting_years: 10", "retention: {accounting_years: ten",
+        Slip(
+            "retention: {accounting_years: 10", "retention: {accounting_years: ten",
             "retention.accounting_years", 99, "from 0 to 100"),
         Slip("policy: gaming-shop", "policy: Gaming Shop", "policy", 2, "small letters"),
         Slip("opens: \"10:00\"", "opens: \"25:00\"", "phone.opens", 12, "a time of day"),
@@ -73,25 +83,32 @@ struct Slip: CustomTestStringConvertible, Sendable {
         Slip("[fr, en]", "[]", "languages", 5, "a list of 1 to 2"),
         Slip("[fr, en]", "[fr, fr]", "languages[1]", 5, "already in the list"),
         Slip("[fr, en]", "fr", "languages", 5, "a list of 1 to 2"),
-        Slip("channels: [portal, form]  ", "channels: [portal, api]  ", "return.channels[1]", 15,
+        Slip(
+            "channels: [portal, form]  ", "channels: [portal, api]  ", "return.channels[1]", 15,
             "one of portal, form, phone"),
         Slip("[24, 48]", "[24]", "return.review_working_hours", 25, "a list of 2"),
-        Slip("- {up_to_grams: 1000, fee: 590}", "- {up_to_grams: 1000}",
+        Slip(
+            "- {up_to_grams: 1000, fee: 590}", "- {up_to_grams: 1000}",
             "return.fee_bands[0].fee", 30, "missing"),
-        Slip("- {up_to_grams: 1000, fee: 590}", "- {up_to_grams: 1000, fee: 590, vat: 20}",
+        Slip(
+            "- {up_to_grams: 1000, fee: 590}", "- {up_to_grams: 1000, fee: 590, vat: 20}",
             "return.fee_bands[0].vat", 30, "unknown field"),
-        Slip("statuses: [awaiting_payment, awaiting_preparation]", "statuses: [shipped]",
+        Slip(
+            "statuses: [awaiting_payment, awaiting_preparation]", "statuses: [shipped]",
             "cancellation.statuses[0]", 48, "one of awaiting_payment"),
         // Contradictions.
         Slip("[24, 48]", "[48, 24]", "return.review_working_hours", 25, "must not exceed"),
-        Slip("reminder_days: 7", "reminder_days: 14", "return.reminder_days", 27,
+        Slip(
+            "reminder_days: 7", "reminder_days: 14", "return.reminder_days", 27,
             "less than return.ship_back_days"),
         Slip("closes: \"17:00\"", "closes: \"10:00\"", "phone.opens", 12, "earlier than"),
-        Slip("effective_hours: 72", "effective_hours: 47", "refund.effective_hours", 92,
+        Slip(
+            "effective_hours: 72", "effective_hours: 47", "refund.effective_hours", 92,
             "refund.target_hours"),
         Slip("latest_days: 5", "latest_days: 2", "refund.latest_days", 93, "a day is 24 hours"),
         Slip("up_to_grams: 5000", "up_to_grams: 1000", "return.fee_bands", 30, "must rise"),
-        Slip("resolutions: [refund, exchange]", "resolutions: [refund, store_credit]",
+        Slip(
+            "resolutions: [refund, exchange]", "resolutions: [refund, store_credit]",
             "return.resolutions", 35, "refund.store_credit is never"),
         // What is not a policy's YAML.
         Slip("version: 1", "version: &a 1", "", 3, "anchors and aliases"),

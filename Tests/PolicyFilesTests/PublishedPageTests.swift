@@ -163,7 +163,8 @@ struct PublishedPageTests {
     @Test func `a refusal says what to do instead`() {
         let policy = BuiltInPolicy.gamingShop.policy
         let (french, english) = (
-            ClauseSentence(policy, .french), ClauseSentence(policy, .english))
+            ClauseSentence(policy, .french), ClauseSentence(policy, .english)
+        )
         #expect(
             french.sentence(for: .returnNotReceived) == """
                 Un produit qui n’est pas encore livré ne peut pas être retourné. Annule la \

@@ -41,10 +41,11 @@ import Wording
         let server = try PythonSMTPServer(.accept)
         try await send(mailer(server))
         let record = try server.record()
-        #expect(record.commands.prefix(4) == [
-            "EHLO retours.example", "MAIL FROM:<sav@retours.example>",
-            "RCPT TO:<lea@example.com>", "DATA",
-        ])
+        #expect(
+            record.commands.prefix(4) == [
+                "EHLO retours.example", "MAIL FROM:<sav@retours.example>",
+                "RCPT TO:<lea@example.com>", "DATA",
+            ])
         #expect(try Data(base64Encoded: record.message) == Data(message().bytes()))
     }
 

@@ -10,7 +10,10 @@ import Testing
 
     static let bodies: [(name: String, body: Body)] = [
         ("parameters bind by number", StorageContract.parametersBindByNumber),
-        ("a throwing transaction stores nothing", StorageContract.aThrowingTransactionStoresNothing),
+        (
+            "a throwing transaction stores nothing",
+            StorageContract.aThrowingTransactionStoresNothing
+        ),
         ("a record comes back as stored", StorageContract.aRecordComesBackAsItWasStored),
         ("the same unit is asked for once", StorageContract.theSameUnitIsAskedForOnce),
         ("two claims on one unit are impossible", StorageContract.twoClaimsOnOneUnitAreImpossible),

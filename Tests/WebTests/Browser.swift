@@ -67,7 +67,9 @@ final class Browser {
         try await get(try #require(page.headers[.location]))
     }
 
-    var token: String { Self.forms(page.body).first?.hidden.first { $0.0 == "form_token" }?.1 ?? "" }
+    var token: String {
+        Self.forms(page.body).first?.hidden.first { $0.0 == "form_token" }?.1 ?? ""
+    }
 
     /// Proves that an order is the visitor's.
     func signIn(_ order: String = "FR-1001", _ email: String = "lea@example.com") async throws {

@@ -81,9 +81,11 @@ import Testing
             #expect(browser.page.says("Nothing is changed so far."))
             try await browser.get(question)
             try await browser.submit(
-                "/request/", [("quantity-0", "1"), ("ship-city", "")] + same.dropFirst().filter {
-                    $0.0 != "ship-city"
-                })
+                "/request/",
+                [("quantity-0", "1"), ("ship-city", "")]
+                    + same.dropFirst().filter {
+                        $0.0 != "ship-city"
+                    })
             #expect(browser.page.says("href=\"#ship-city\""))
             try await browser.submit("/request/", [("quantity-0", "1")] + same.dropFirst())
             try await browser.follow()
@@ -93,7 +95,8 @@ import Testing
         #expect(try await shop.record("FR-2002").cases.map(\.kind) == [.modification])
     }
 
-    @Test func `a personalized product is refused with its rule, and kept when sent`() async throws {
+    @Test func `a personalized product is refused with its rule, and kept when sent`() async throws
+    {
         let shop = try await Shop()
         try await shop.visit { browser in
             try await browser.signIn()

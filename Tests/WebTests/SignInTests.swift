@@ -66,7 +66,8 @@ import Testing
             try await browser.follow()
             let code = mail.code.lowercased()
             let spaced = code.prefix(4) + " " + code.suffix(4)
-            #expect(try await browser.submit("/code/", [("code", String(spaced))]).status == .seeOther)
+            #expect(
+                try await browser.submit("/code/", [("code", String(spaced))]).status == .seeOther)
             let other = Browser(client: browser.client, shop: browser.shop)
             try await other.get(codePage)
             let page = try await other.submit("/code/", [("code", mail.code)])

@@ -22,6 +22,9 @@ package struct Deadline: Codable, Hashable, Sendable {
     package var what: What
     package var by: Instant
 
+    /// Whether somebody is late after it; the others only tell from when, or when to look.
+    package var isObligation: Bool { what != .reviewFrom && what != .refundVisible }
+
     package init(_ what: What, by: Instant) {
         self.what = what
         self.by = by

@@ -23,9 +23,11 @@ extension CaseWork {
         case .chargeback: return try chargeBack(found, method)
         case .succeeded, .failed, .timeout:
             let order = Self.fitting(answer)
-            guard let instruction = order.lazy.compactMap({ state in
-                live.first { $0.state == state }
-            }).first else { return nil }
+            guard
+                let instruction = order.lazy.compactMap({ state in
+                    live.first { $0.state == state }
+                }).first
+            else { return nil }
             change(instruction, to: Self.state(after: answer))
             return instruction.id
         }
@@ -75,8 +77,11 @@ extension CaseWork {
     private mutating func chargeBack(
         _ found: Case, _ method: PaymentMethod?
     ) throws(CaseRefusal) -> String? {
-        let payment = record.order.payments.first { method == nil || $0.method == method }
-        guard let payment else {
+        // Where no means of payment is named, the one that the case gives back on is meant.
+        let onCase = record.liveInstructions(of: found.number).compactMap(\.payment)
+        let payments = record.order.payments.filter { method == nil || $0.method == method }
+        guard let payment = payments.first(where: { onCase.contains($0.id) }) ?? payments.first
+        else {
             throw .invalid(field: "method", problem: .unknown(method?.rawValue ?? ""))
         }
         note(.paymentChargedBack(payment: payment.id), found.number)

@@ -34,10 +34,11 @@ extension CaseWork {
             forecast.difference = max(0, more)
             forecast.parts = plan(items: max(0, -more), shipping: 0, allFees: false).parts
         case (_, .refund):
-            forecast.parts = plan(
-                items: old, shipping: shippingForecast(request, decision),
-                allFees: record.leavesNoProduct(givingBack: priced, byCase: "")
-            ).parts
+            forecast.parts =
+                plan(
+                    items: old, shipping: shippingForecast(request, decision),
+                    allFees: record.leavesNoProduct(givingBack: priced, byCase: "")
+                ).parts
         case (_, .replacement), (_, .repair), (_, .storeCredit): break
         }
         return forecast

@@ -65,9 +65,10 @@ extension OrderRecord {
     /// Whether every unit of the order was canceled.
     var isWhollyCanceled: Bool {
         order.lines.allSatisfy { line in
-            line.quantity == units(of: line.id).reduce(0) {
-                $0 + ($1.state == .canceled ? $1.quantity : 0)
-            }
+            line.quantity
+                == units(of: line.id).reduce(0) {
+                    $0 + ($1.state == .canceled ? $1.quantity : 0)
+                }
         }
     }
 

@@ -94,7 +94,8 @@ package struct MIMEMessage: Hashable, Sendable {
     private func part(_ attachment: Attachment) throws(MIMEError) -> String {
         try MIMEHeader.check(attachment.name, field: "attachment")
         let type = attachment.contentType
-        let isType = type.utf8.split(separator: UInt8(ascii: "/")).count == 2
+        let isType =
+            type.utf8.split(separator: UInt8(ascii: "/")).count == 2
             && type.utf8.allSatisfy {
                 (97...122).contains($0) || "/+-.0123456789".utf8.contains($0)
             }

@@ -2,79 +2,79 @@ extension EnglishMails {
     static let refundConfirmed = MailText(
         subject: "Case {{case_number}}: {{total}} refunded",
         body: """
-        Your refund for order {{order_number}} is confirmed. Total: {{total}}.
+            Your refund for order {{order_number}} is confirmed. Total: {{total}}.
 
-        {{#money}}
-        - {{what}}{{#installment}} (installment {{installment}}){{/installment}}, {{means}}: \
-        {{amount}}
-        {{/money}}
+            {{#money}}
+            - {{what}}{{#installment}} (installment {{installment}}){{/installment}}, {{means}}: \
+            {{amount}}
+            {{/money}}
 
-        {{#has_plan}}
-        Your installments:
+            {{#has_plan}}
+            Your installments:
 
-        {{#plan}}
-        - Installment {{number}}, {{due}}: {{before}} before, {{after}} now
-        {{/plan}}
-        {{/has_plan}}
+            {{#plan}}
+            - Installment {{number}}, {{due}}: {{before}} before, {{after}} now
+            {{/plan}}
+            {{/has_plan}}
 
-        {{#visible_by}}
-        You see it on your account by {{visible_by}}, depending on your bank.
-        {{/visible_by}}
+            {{#visible_by}}
+            You see it on your account by {{visible_by}}, depending on your bank.
+            {{/visible_by}}
 
-        [See my case]({{case_url}})
-        """)
+            [See my case]({{case_url}})
+            """)
 
     static let refundDelayed = MailText(
         subject: "Case {{case_number}}: your refund is late",
         body: """
-        Your refund for order {{order_number}} is not confirmed yet. It takes longer than we \
-        told you, and we are sorry.
+            Your refund for order {{order_number}} is not confirmed yet. It takes longer than we \
+            told you, and we are sorry.
 
-        {{#deadline}}
-        We follow it to the end. At the latest: {{deadline}}.
-        {{/deadline}}
+            {{#deadline}}
+            We follow it to the end. At the latest: {{deadline}}.
+            {{/deadline}}
 
-        {{#has_money}}
-        In detail:
+            {{#has_money}}
+            In detail:
 
-        {{#money}}
-        - {{what}}{{#installment}} (installment {{installment}}){{/installment}}, {{means}}: \
-        {{amount}}
-        {{/money}}
-        {{/has_money}}
+            {{#money}}
+            - {{what}}{{#installment}} (installment {{installment}}){{/installment}}, {{means}}: \
+            {{amount}}
+            {{/money}}
+            {{/has_money}}
 
-        You need not do anything. You get an e-mail as soon as it is confirmed.
+            You need not do anything. You get an e-mail as soon as it is confirmed.
 
-        [See my case]({{case_url}})
-        """)
+            [See my case]({{case_url}})
+            """)
 
     static let exchangeBecameRefund = MailText(
         subject: "Case {{case_number}}: your exchange becomes a refund",
         body: """
-        The difference for your exchange on order {{order_number}} was not paid in time. So the \
-        exchange becomes a refund.
+            The difference for your exchange on order {{order_number}} was not paid in time. So \
+            the exchange becomes a refund.
 
-        {{#has_money}}
-        In detail:
+            {{#has_money}}
+            In detail:
 
-        {{#money}}
-        - {{what}}{{#installment}} (installment {{installment}}){{/installment}}, {{means}}: \
-        {{amount}}
-        {{/money}}
-        {{/has_money}}
+            {{#money}}
+            - {{what}}{{#installment}} (installment {{installment}}){{/installment}}, {{means}}: \
+            {{amount}}
+            {{/money}}
+            {{/has_money}}
 
-        {{#has_plan}}
-        Your installments:
+            {{#has_plan}}
+            Your installments:
 
-        {{#plan}}
-        - Installment {{number}}, {{due}}: {{before}} before, {{after}} now
-        {{/plan}}
-        {{/has_plan}}
+            {{#plan}}
+            - Installment {{number}}, {{due}}: {{before}} before, {{after}} now
+            {{/plan}}
+            {{/has_plan}}
 
-        {{#deadline}}
-        It is effective by {{deadline}}.
-        {{/deadline}}
+            {{#deadline}}
+            It is effective by {{deadline}}.
+            {{/deadline}}
 
-        [See my case]({{case_url}})
-        """)
+            [See my case]({{case_url}})
+            """)
 }

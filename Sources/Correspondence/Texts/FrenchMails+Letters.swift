@@ -3,51 +3,51 @@ extension FrenchMails {
         subject: "Dossier {{case_number}} : ta lettre au transporteur, à envoyer avant "
             + "le {{deadline_date}}",
         body: """
-        Pour que tes réserves comptent face à {{carrier}}, elles doivent être confirmées par \
-        lettre recommandée avec accusé de réception. La lettre est jointe, prête à signer.
+            Pour que tes réserves comptent face à {{carrier}}, elles doivent être confirmées par \
+            lettre recommandée avec accusé de réception. La lettre est jointe, prête à signer.
 
-        Envoie-la au plus tard le {{deadline_date}} :
+            Envoie-la au plus tard le {{deadline_date}} :
 
-        - Relis la lettre, date-la et signe-la.
-        - Envoie-la en recommandé avec accusé de réception.
-        - Saisis le numéro du recommandé sur la page de ton dossier.
+            - Relis la lettre, date-la et signe-la.
+            - Envoie-la en recommandé avec accusé de réception.
+            - Saisis le numéro du recommandé sur la page de ton dossier.
 
-        {{#reserves}}
-        Tes réserves :
+            {{#reserves}}
+            Tes réserves :
 
-        > {{reserves}}
-        {{/reserves}}
+            > {{reserves}}
+            {{/reserves}}
 
-        Ta garantie légale auprès de nous ne dépend pas de cette lettre.
+            Ta garantie légale auprès de nous ne dépend pas de cette lettre.
 
-        [Saisir le numéro]({{case_url}})
-        """)
+            [Saisir le numéro]({{case_url}})
+            """)
 
     static let carrierLetterReminder = MailText(
         subject: "Dossier {{case_number}} : dernier jour pour la lettre au "
             + "transporteur, {{deadline_date}}",
         body: """
-        Nous n’avons pas encore le numéro de ta lettre recommandée à {{carrier}} pour la \
-        commande {{order_number}}.
+            Nous n’avons pas encore le numéro de ta lettre recommandée à {{carrier}} pour la \
+            commande {{order_number}}.
 
-        Elle doit partir au plus tard le {{deadline_date}}. La lettre est sur la page de ton \
-        dossier, prête à signer.
+            Elle doit partir au plus tard le {{deadline_date}}. La lettre est sur la page de ton \
+            dossier, prête à signer.
 
-        Si tu l’as déjà envoyée, saisis son numéro.
+            Si tu l’as déjà envoyée, saisis son numéro.
 
-        [Saisir le numéro]({{case_url}})
-        """)
+            [Saisir le numéro]({{case_url}})
+            """)
 
     static let signInCode = MailText(
         subject: "Ton code : {{code}}",
         body: """
-        Voici ton code pour accéder à ta commande :
+            Voici ton code pour accéder à ta commande :
 
-        # {{code}}
+            # {{code}}
 
-        Il est valable {{code_minutes}} minutes et une seule fois. Ne le donne à personne : nous \
-        ne te le demandons jamais.
+            Il est valable {{code_minutes}} minutes et une seule fois. Ne le donne à personne : \
+            nous ne te le demandons jamais.
 
-        Si tu n’as rien demandé, ignore cet e-mail.
-        """)
+            Si tu n’as rien demandé, ignore cet e-mail.
+            """)
 }

@@ -2,67 +2,68 @@ import AfterSales
 
 /// The right of withdrawal: articles L221-18 to L221-28 of the Code de la consommation.
 extension LawCheck {
-    static let withdrawalRules: [LawRule] = [
-        LawRule(
-            "fr.withdrawal.window", "L221-18 Code de la consommation", ["return.window_days"],
-            "Le délai de rétractation est d'au moins 14 jours à compter de la réception.",
-            "The right of withdrawal lasts at least 14 days from receipt.",
-            level: { .compare($0.return.windowDays, atLeast: 14) }),
-        LawRule(
-            "fr.withdrawal.rollover", "L221-19 Code de la consommation",
-            ["return.window_rolls_over"],
-            """
-            Un délai qui finit un samedi, un dimanche ou un jour férié court jusqu'au premier \
-            jour ouvrable suivant.
-            """,
-            """
-            A window that ends on a Saturday, a Sunday or a public holiday runs to the next \
-            working day.
-            """,
-            level: { .require($0.return.windowRollsOver) }),
-        LawRule(
-            "fr.withdrawal.no_reason", "L221-18 Code de la consommation",
-            ["return.reason_required"],
-            "Aucun motif ne peut être exigé pour se rétracter.",
-            "No reason may be demanded for a withdrawal.",
-            level: { .require(!$0.return.reasonRequired) }),
-        LawRule(
-            "fr.withdrawal.function", "Directive (EU) 2023/2673, art. 11a of 2011/83/EU",
-            ["return.withdrawal_function"],
-            """
-            Depuis le 19 juin 2026, le site offre une fonction de rétractation, sans compte, \
-            en deux étapes, avec accusé de réception.
-            """,
-            """
-            Since 19 June 2026 the site has a withdrawal function, without an account, in two \
-            steps, with an acknowledgement.
-            """,
-            level: { .require($0.return.withdrawalFunction) }),
-        LawRule(
-            "fr.withdrawal.unambiguous", "L221-21 Code de la consommation",
-            ["return.authorization"],
-            """
-            Toute déclaration dénuée d'ambiguïté vaut rétractation : une autorisation peut \
-            organiser le retour, pas conditionner le droit.
-            """,
-            """
-            Any unambiguous statement is a withdrawal: an authorization may organize the \
-            return, it cannot make the right conditional.
-            """,
-            level: { .require($0.return.authorization == .organizes) }),
-        LawRule(
-            "fr.withdrawal.before_delivery", "L221-18 Code de la consommation",
-            ["return.before_delivery"],
-            "Le droit peut s'exercer dès la conclusion du contrat, avant la livraison aussi.",
-            "The right can be used from the contract on, before delivery too.",
-            level: { .require($0.return.beforeDelivery == .keep) }),
-        LawRule(
-            "fr.withdrawal.ship_back", "L221-23 Code de la consommation",
-            ["return.ship_back_days"],
-            "Le client a 14 jours pour renvoyer le bien après sa rétractation.",
-            "The customer has 14 days to send the goods back after the statement.",
-            level: { .compare($0.return.shipBackDays, atLeast: 14) }),
-    ] + refundRules + goodsRules
+    static let withdrawalRules: [LawRule] =
+        [
+            LawRule(
+                "fr.withdrawal.window", "L221-18 Code de la consommation", ["return.window_days"],
+                "Le délai de rétractation est d'au moins 14 jours à compter de la réception.",
+                "The right of withdrawal lasts at least 14 days from receipt.",
+                level: { .compare($0.return.windowDays, atLeast: 14) }),
+            LawRule(
+                "fr.withdrawal.rollover", "L221-19 Code de la consommation",
+                ["return.window_rolls_over"],
+                """
+                Un délai qui finit un samedi, un dimanche ou un jour férié court jusqu'au premier \
+                jour ouvrable suivant.
+                """,
+                """
+                A window that ends on a Saturday, a Sunday or a public holiday runs to the next \
+                working day.
+                """,
+                level: { .require($0.return.windowRollsOver) }),
+            LawRule(
+                "fr.withdrawal.no_reason", "L221-18 Code de la consommation",
+                ["return.reason_required"],
+                "Aucun motif ne peut être exigé pour se rétracter.",
+                "No reason may be demanded for a withdrawal.",
+                level: { .require(!$0.return.reasonRequired) }),
+            LawRule(
+                "fr.withdrawal.function", "Directive (EU) 2023/2673, art. 11a of 2011/83/EU",
+                ["return.withdrawal_function"],
+                """
+                Depuis le 19 juin 2026, le site offre une fonction de rétractation, sans compte, \
+                en deux étapes, avec accusé de réception.
+                """,
+                """
+                Since 19 June 2026 the site has a withdrawal function, without an account, in two \
+                steps, with an acknowledgement.
+                """,
+                level: { .require($0.return.withdrawalFunction) }),
+            LawRule(
+                "fr.withdrawal.unambiguous", "L221-21 Code de la consommation",
+                ["return.authorization"],
+                """
+                Toute déclaration dénuée d'ambiguïté vaut rétractation : une autorisation peut \
+                organiser le retour, pas conditionner le droit.
+                """,
+                """
+                Any unambiguous statement is a withdrawal: an authorization may organize the \
+                return, it cannot make the right conditional.
+                """,
+                level: { .require($0.return.authorization == .organizes) }),
+            LawRule(
+                "fr.withdrawal.before_delivery", "L221-18 Code de la consommation",
+                ["return.before_delivery"],
+                "Le droit peut s'exercer dès la conclusion du contrat, avant la livraison aussi.",
+                "The right can be used from the contract on, before delivery too.",
+                level: { .require($0.return.beforeDelivery == .keep) }),
+            LawRule(
+                "fr.withdrawal.ship_back", "L221-23 Code de la consommation",
+                ["return.ship_back_days"],
+                "Le client a 14 jours pour renvoyer le bien après sa rétractation.",
+                "The customer has 14 days to send the goods back after the statement.",
+                level: { .compare($0.return.shipBackDays, atLeast: 14) }),
+        ] + refundRules + goodsRules
 
     private static let refundRules: [LawRule] = [
         LawRule(

@@ -112,8 +112,9 @@ struct PolicyReader {
 
     private func found(_ node: Node) -> String {
         switch node {
-        case .scalar(let scalar): scalar.isPlain && scalar.string.isEmpty
-            ? "; found nothing" : "; found “\(scalar.string.prefix(60))”"
+        case .scalar(let scalar):
+            scalar.isPlain && scalar.string.isEmpty
+                ? "; found nothing" : "; found “\(scalar.string.prefix(60))”"
         case .sequence(let nodes): "; found a list of \(nodes.count)"
         default: "; found a mapping"
         }

@@ -9,7 +9,8 @@ extension ClauseSentence {
         let possible = say(
             fr: "Nous pouvons annuler ou modifier une commande tant qu'elle est \(statuses).",
             en: "We can cancel or change an order while it is \(statuses).")
-        let automatic = policy.cancellation.automatic
+        let automatic =
+            policy.cancellation.automatic
             ? say(fr: "L'annulation est immédiate.", en: "A cancellation takes effect at once.")
             : say(fr: "Nous examinons l'annulation d'abord.", en: "We review a cancellation first.")
         let dearer = say(

@@ -111,7 +111,8 @@ extension ClauseSentence {
     }
 
     var defectNotConfirmed: String {
-        let back = policy.inspection.sendBackPaidBy == .shop
+        let back =
+            policy.inspection.sendBackPaidBy == .shop
             ? say(fr: "à nos frais", en: "at our expense")
             : say(fr: "à tes frais", en: "at your expense")
         return say(
@@ -130,7 +131,8 @@ extension ClauseSentence {
         let ways = wording.ways(claim.channels)
         let hours = wording.workingHours(claim.inquiryWorkingHours)
         let outcomes = wording.outcomes(claim.resolutions)
-        let shipping = claim.refundOutboundShipping
+        let shipping =
+            claim.refundOutboundShipping
             ? say(
                 fr: "Un remboursement comprend la livraison.",
                 en: "A refund includes the delivery.")

@@ -100,7 +100,8 @@ struct Notices {
     private var retention: PublishedPage.Entry {
         let kept = policy.retention
         let (accounting, cases) = (
-            wording.years(kept.accountingYears), wording.years(kept.caseYears))
+            wording.years(kept.accountingYears), wording.years(kept.caseYears)
+        )
         let photos = wording.days(kept.photosDays)
         return entry(
             "retention", say(fr: "Tes données", en: "Your data"),

@@ -30,7 +30,8 @@ extension ClauseSentence {
         let refund = policy.refund
         let inspection = wording.workingHours(policy.inspection.workingHours)
         let (target, effective) = (
-            wording.hours(refund.targetHours), wording.hours(refund.effectiveHours))
+            wording.hours(refund.targetHours), wording.hours(refund.effectiveHours)
+        )
         let latest = wording.days(refund.latestDays)
         let visible = wording.hours(refund.visibleHours)
         return say(

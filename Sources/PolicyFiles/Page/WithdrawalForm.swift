@@ -6,7 +6,8 @@ extension Notices {
     var withdrawalForm: PublishedPage.Entry {
         let shop = sentences.policy.shop
         let known = [shop?.name, shop?.address, shop?.email].compactMap(\.self)
-        let addressee = known.isEmpty
+        let addressee =
+            known.isEmpty
             ? sentences.say(fr: "la boutique", en: "the shop") : known.joined(separator: ", ")
         return PublishedPage.Entry(
             id: "notice.withdrawal_form",

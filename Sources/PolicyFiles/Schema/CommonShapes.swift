@@ -52,9 +52,11 @@ extension PolicyShape {
 
     static let clockTime = text(expected: "a time of day such as \"10:00\"") { text in
         let parts = text.utf8.split(separator: 58, omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ part in
-            part.count == 2 && part.allSatisfy { (48...57).contains($0) }
-        }) else { return false }
+        guard parts.count == 2,
+            parts.allSatisfy({ part in
+                part.count == 2 && part.allSatisfy { (48...57).contains($0) }
+            })
+        else { return false }
         return Int(Substring(parts[0]))! < 24 && Int(Substring(parts[1]))! < 60
     }
 

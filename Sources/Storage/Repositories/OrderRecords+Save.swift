@@ -87,7 +87,7 @@ extension OrderRecords {
     private func save(
         _ found: Case, at position: Int, in record: OrderRecord, rules: Rulebook
     ) throws {
-        let due = record.deadlines(of: found, under: rules).first
+        let due = record.deadlines(of: found, under: rules).first(where: \.isObligation)
         try transaction.execute(
             """
             INSERT INTO cases (number, order_number, position, kind, state, resolution, opened_at,

@@ -43,7 +43,8 @@ package struct Policies {
     }
 
     package func find(_ version: PolicyVersion) throws -> Published? {
-        try published("WHERE name = $1 AND version = $2", .text(version.name),
+        try published(
+            "WHERE name = $1 AND version = $2", .text(version.name),
             .integer(Int64(version.version))
         ).first
     }
@@ -53,7 +54,8 @@ package struct Policies {
         let inForce = try published(
             "WHERE in_force_from <= $1 ORDER BY in_force_from DESC, version DESC LIMIT 1",
             .integer(moment.secondsSinceEpoch))
-        let found = try inForce.first
+        let found =
+            try inForce.first
             ?? published("ORDER BY in_force_from, version LIMIT 1").first
         return found.map { PolicyVersion(name: $0.policy.policy, version: $0.policy.version) }
     }

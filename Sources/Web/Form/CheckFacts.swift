@@ -12,9 +12,11 @@ struct CheckFacts {
     let quoted: Desk.Performed
 
     func all(_ words: CheckWords) -> [(String, String)] {
-        [asked(words), changed(words), postage(words), review(words), shipBack(words),
-            comesBack(words), difference(words), refundTime(words), letter(words)]
-            .compactMap { $0 }
+        [
+            asked(words), changed(words), postage(words), review(words), shipBack(words),
+            comesBack(words), difference(words), refundTime(words), letter(words),
+        ]
+        .compactMap { $0 }
     }
 
     private func asked(_ words: CheckWords) -> (String, String)? {

@@ -42,7 +42,8 @@ struct CheckWords: PageWords {
         pick("ajout de \(quantity) × \(sku)", "\(quantity) × \(sku) added")
     }
     func to(_ address: Address) -> String {
-        let parts = [address.name, address.line1, address.line2]
+        let parts =
+            [address.name, address.line1, address.line2]
             + [address.postcode + " " + address.city, address.country]
         return parts.filter { !$0.isEmpty }.joined(separator: ", ")
     }

@@ -85,6 +85,7 @@ enum Stylesheet {
           gap: .5rem 1.25rem; }
         dl.facts dt { color: var(--soft); }
         table { width: 100%; border-collapse: collapse; }
+        td.number { white-space: nowrap; }
         th { text-align: start; font-weight: 600; color: var(--soft); font-size: .875rem; }
         th, td { padding: .625rem .5rem; vertical-align: baseline; }
         td { border-top: 1px solid var(--rule); }

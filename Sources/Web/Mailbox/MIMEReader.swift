@@ -88,7 +88,8 @@ struct MIMEReader {
             if source[index + 1] == UInt8(ascii: "\n") {
                 index += 2
             } else if index + 2 < source.count,
-                let byte = UInt8(String(decoding: source[index + 1...index + 2], as: UTF8.self),
+                let byte = UInt8(
+                    String(decoding: source[index + 1...index + 2], as: UTF8.self),
                     radix: 16)
             {
                 bytes.append(byte)

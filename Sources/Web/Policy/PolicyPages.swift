@@ -18,11 +18,12 @@ struct PolicyPages {
         let inForce = all.first { $0.from <= now } ?? all.last
         guard let inForce else { throw NotFound.here }
         let asked = request.uri.queryParameters["version"].map { Int($0) }
-        let shown = asked.map { version in
-            all.first {
-                $0.policy.version == version && $0.policy.policy == inForce.policy.policy
-            }
-        } ?? inForce
+        let shown =
+            asked.map { version in
+                all.first {
+                    $0.policy.version == version && $0.policy.policy == inForce.policy.policy
+                }
+            } ?? inForce
         guard let shown else { throw NotFound.here }
         return .page(
             PolicyPage(

@@ -34,9 +34,10 @@ struct CaseInspectCommand: AsyncParsableCommand {
         try await options.act(on: number) { work in
             var found = items
             if found.isEmpty {
-                found = work.record.case(number)?.units.map {
-                    InspectedItem(line: $0.line, quantity: $0.quantity, condition: .asSold)
-                } ?? []
+                found =
+                    work.record.case(number)?.units.map {
+                        InspectedItem(line: $0.line, quantity: $0.quantity, condition: .asSold)
+                    } ?? []
             }
             for index in found.indices { found[index].isDefectConfirmed = confirmed }
             try work.inspect(number, found)

@@ -38,7 +38,8 @@ struct DatabaseRestoreCommand: AsyncParsableCommand {
     private func check(_ path: String) async throws {
         let database = try SQLiteDatabase(path: path)
         try await database.migrate()
-        let problems = try await Desk(database: database).verify().problems
+        let problems =
+            try await Desk(database: database).verify().problems
             + database.brokenReferences()
         try database.close()
         for suffix in ["-wal", "-shm", ".lock"] {

@@ -13,7 +13,8 @@ struct DemoOrders {
         get throws(OrderRefusal) {
             [
                 try order(
-                    "FR-1001", .lea, [DemoProduct.mouse.line("mouse"), DemoProduct.mat.line("mat")],
+                    "FR-1001", .lea,
+                    [DemoProduct.mouse.line("mouse"), DemoProduct.mat.line("mat")],
                     placed: 12, delivered: 9),
                 try order(
                     "FR-1002", .noe,
@@ -30,7 +31,10 @@ struct DemoOrders {
                     delivered: 6),
                 try order(
                     "FR-1005", .hugo,
-                    [DemoProduct.monitor.line("monitor"), DemoProduct.mat.line("mat", quantity: 2)],
+                    [
+                        DemoProduct.monitor.line("monitor"),
+                        DemoProduct.mat.line("mat", quantity: 2),
+                    ],
                     placed: 1, status: .awaitingPreparation),
                 try order(
                     "FR-1006", .lea, [DemoProduct.microphone.line("microphone")], placed: 4,

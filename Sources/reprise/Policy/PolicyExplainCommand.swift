@@ -31,7 +31,8 @@ struct PolicyExplainCommand: AsyncParsableCommand {
         try await PolicyAnswer.reporting(format) {
             let policy = try await PolicyInForce.policy(orNamed: policy)
             let sentences = ClauseSentence(policy, language)
-            let chosen = clauses.isEmpty
+            let chosen =
+                clauses.isEmpty
                 ? Clause.allCases : clauses.compactMap(Clause.init(rawValue:))
             let explanations = chosen.map { clause in
                 Explanation(

@@ -26,7 +26,21 @@ struct DeskService: Service {
             }
         }
         defer { ticker.cancel() }
+        let sweeper = Task { await sweep() }
+        defer { sweeper.cancel() }
         for await _ in wakes.cancelOnGracefulShutdown() { await work() }
+    }
+
+    /// Sessions, codes and drafts are forgotten within the hour after they expire.
+    private func sweep() async {
+        while !Task.isCancelled {
+            do {
+                try await workplace.desk.forgetExpired(at: SystemClock.now)
+            } catch {
+                workplace.logger.error("expired rows stay", metadata: ["why": "\(error)"])
+            }
+            try? await Task.sleep(for: .seconds(3600))
+        }
     }
 
     private func work() async {

@@ -47,7 +47,8 @@ struct Settings {
         ]
         return values.map { name, value, isSecret in
             Entry(
-                name: name, value: value ?? "", source: environment[name] == nil
+                name: name, value: value ?? "",
+                source: environment[name] == nil
                     ? "default" : "environment", isSecret: isSecret)
         }
     }

@@ -19,7 +19,8 @@ import Testing
             count[words[0], default: 0] += 1
             switch words[0] {
             case "holiday": holidays.insert(String(words[1]))
-            case "case": if answer(words) != words.dropFirst(2).map(String.init) { wrong.append(line) }
+            case "case":
+                if answer(words) != words.dropFirst(2).map(String.init) { wrong.append(line) }
             default:
                 let clock = words[0] == "end" ? 86_399 : 43_200
                 let instant = calendar.zone.instant(day(String(words[1])), second: clock)
@@ -44,7 +45,8 @@ import Testing
         let start = Instant(secondsSinceEpoch: Int64(words[1]) ?? 0)
         let letter = calendar.dayWithoutHolidays(3, after: start)
         return [
-            calendar.endOfWindow(from: start, days: 30), calendar.endOfWindow(from: start, days: 14),
+            calendar.endOfWindow(from: start, days: 30),
+            calendar.endOfWindow(from: start, days: 14),
             calendar.adding(workingHours: 24, to: start),
             calendar.adding(workingHours: 48, to: start), calendar.zone.endOfDay(letter),
         ].map { String($0.secondsSinceEpoch) }
@@ -62,7 +64,8 @@ import Testing
         process.standardOutput = output
         process.standardError = errors
         try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let text = String(
+            decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
             let reason = String(

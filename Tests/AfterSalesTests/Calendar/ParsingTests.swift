@@ -3,11 +3,12 @@ import AfterSalesFixtures
 import Testing
 
 @Suite struct ParsingTests {
-    @Test(arguments: [
-        ("1970-01-01T00:00:00Z", 0), ("2026-03-02T10:12:00+01:00", 1_772_442_720),
-        ("2026-03-02T10:12+01:00", 1_772_442_720), ("2026-03-02T03:12:00-06:00", 1_772_442_720),
-        ("1969-12-31T23:59:59Z", -1), ("2000-02-29T12:00:00Z", 951_825_600),
-    ] as [(String, Int64)])
+    @Test(
+        arguments: [
+            ("1970-01-01T00:00:00Z", 0), ("2026-03-02T10:12:00+01:00", 1_772_442_720),
+            ("2026-03-02T10:12+01:00", 1_772_442_720), ("2026-03-02T03:12:00-06:00", 1_772_442_720),
+            ("1969-12-31T23:59:59Z", -1), ("2000-02-29T12:00:00Z", 951_825_600),
+        ] as [(String, Int64)])
     func `an instant is read with its offset`(text: String, seconds: Int64) {
         #expect(Instant(iso: text)?.secondsSinceEpoch == seconds)
     }
@@ -24,7 +25,9 @@ import Testing
         #expect(Instant(iso: text) == nil)
     }
 
-    @Test(arguments: ["2026-2-03", "2026-02-29", "26-02-03", "2026-00-10", "2026/02/03", "-026-02-03"])
+    @Test(arguments: [
+        "2026-2-03", "2026-02-29", "26-02-03", "2026-00-10", "2026/02/03", "-026-02-03",
+    ])
     func `what is not a day is not read`(text: String) {
         #expect(CivilDay(iso: text) == nil)
     }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct OvertakenCaseTests {
     private func ordered(_ rules: Rulebook = gamingShop) -> Story {
         Story(
-            Sample.order([Sample.line("mouse", 1000, quantity: 2), Sample.line("mat", 2490)],
+            Sample.order(
+                [Sample.line("mouse", 1000, quantity: 2), Sample.line("mat", 2490)],
                 status: .awaitingPreparation),
             under: rules, at: "2026-03-02T11:00:00+01:00")
     }
@@ -79,7 +80,8 @@ import Testing
         #expect(story.clauses.isSuperset(of: [.cancellationStatus, .cancellationRefund]))
     }
 
-    @Test func `what was refused because the order shipped cannot be authorized after all`() throws {
+    @Test func `what was refused because the order shipped cannot be authorized after all`() throws
+    {
         var story = ordered()
         try story.open(
             request(.modification, by: .form) {

@@ -11,8 +11,10 @@ import Testing
         #expect(story.mails == [.caseReceived, .withdrawalAcknowledged])
         #expect(story.case()?.fee?.amount == 590)
         #expect(
-            story.due() == ["fee_payment 2026-03-20T23:59:59+01:00",
-                "legal_refund 2026-03-20T23:59:59+01:00"])
+            story.due() == [
+                "fee_payment 2026-03-20T23:59:59+01:00",
+                "legal_refund 2026-03-20T23:59:59+01:00",
+            ])
 
         try story.by(.customer, at: "2026-03-06T09:05:00+01:00") { try $0.payFee("R-1") }
         #expect(story.state() == .awaitingReview)
@@ -79,7 +81,8 @@ import Testing
         #expect(
             story.refusal(.customer) { try $0.open(request(.return), as: "R-2") }
                 == .quantityExceeds(line: "mouse", requested: 2, remaining: 0, heldBy: "R-1"))
-        #expect(story.refusal(.customer) { try $0.open(request(.defect, by: .form), as: "R-2") } == nil)
+        #expect(
+            story.refusal(.customer) { try $0.open(request(.defect, by: .form), as: "R-2") } == nil)
     }
 
     @Test func `a parcel without a carton is refused and can be asked for again`() throws {
@@ -93,7 +96,8 @@ import Testing
         #expect(story.state() == .rejected)
         #expect(story.clauses == [.returnShippingCarton, .returnLabelOnProduct])
         #expect(story.money().isEmpty, "the fee stays")
-        #expect(story.refusal(.customer) { try $0.open(request(.return, ["mouse"]), as: "R-2") } == nil)
+        #expect(
+            story.refusal(.customer) { try $0.open(request(.return, ["mouse"]), as: "R-2") } == nil)
     }
 
     @Test func `a cancellation before the order ships gives shipping back`() throws {
@@ -225,6 +229,7 @@ import Testing
         #expect(story.effects.contains(.voidLabel(case: "R-1")))
         #expect(story.clauses == [.returnShipBack, .returnFeeRefund])
         #expect(story.money() == ["refund 590"])
-        #expect(story.refusal(.customer) { try $0.open(request(.return, ["mouse"]), as: "R-2") } == nil)
+        #expect(
+            story.refusal(.customer) { try $0.open(request(.return, ["mouse"]), as: "R-2") } == nil)
     }
 }

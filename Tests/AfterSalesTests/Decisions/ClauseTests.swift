@@ -10,7 +10,9 @@ import Testing
     @Test func `a set tells its clauses in the order of the rules, whatever order they came in`() {
         let set: ClauseSet = [.paypalSpread, .returnWindow, .refundPartial, .returnAuthorization]
         #expect(
-            set.ids == ["return.authorization", "return.window", "refund.partial",
-                "paypal4x.spread"])
+            set.ids == [
+                "return.authorization", "return.window", "refund.partial",
+                "paypal4x.spread",
+            ])
     }
 }

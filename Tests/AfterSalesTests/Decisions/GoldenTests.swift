@@ -5,7 +5,9 @@ import Testing
 /// Kinds × channels on the gaming shop's policy: the outcome, and the channel and clause where it
 /// redirects. Asked on Friday 6 March 2026 at 09:00, when the phone is not answered, and at 11:00.
 @Suite struct GoldenTests {
-    private func answer(_ order: Order, _ kind: CaseKind, _ channel: Channel, hour: String) -> String {
+    private func answer(_ order: Order, _ kind: CaseKind, _ channel: Channel, hour: String)
+        -> String
+    {
         var story = Story(order, at: "2026-03-06T\(hour):00:00+01:00")
         let asked = request(kind, by: channel) {
             if kind == .modification {
@@ -22,19 +24,31 @@ import Testing
     }
 
     @Test(arguments: [
-        ("return", "pending_review", "→ portal return.authorization",
+        (
+            "return", "pending_review", "→ portal return.authorization",
             "→ portal return.authorization cancellation.phone_hours",
-            "→ portal return.authorization"),
-        ("defect", "→ form defect.form", "pending_review",
-            "→ form cancellation.phone_hours defect.form", "→ form defect.form"),
-        ("transit_damage", "→ form claim.form", "pending_review",
-            "→ form cancellation.phone_hours", "pending_review"),
-        ("wrong_item", "→ form claim.form", "pending_review",
-            "→ form cancellation.phone_hours", "pending_review"),
-        ("missing_item", "→ form claim.form", "pending_review",
-            "→ form cancellation.phone_hours", "pending_review"),
-        ("not_delivered", "→ form claim.form", "pending_review",
-            "→ form cancellation.phone_hours", "pending_review"),
+            "→ portal return.authorization"
+        ),
+        (
+            "defect", "→ form defect.form", "pending_review",
+            "→ form cancellation.phone_hours defect.form", "→ form defect.form"
+        ),
+        (
+            "transit_damage", "→ form claim.form", "pending_review",
+            "→ form cancellation.phone_hours", "pending_review"
+        ),
+        (
+            "wrong_item", "→ form claim.form", "pending_review",
+            "→ form cancellation.phone_hours", "pending_review"
+        ),
+        (
+            "missing_item", "→ form claim.form", "pending_review",
+            "→ form cancellation.phone_hours", "pending_review"
+        ),
+        (
+            "not_delivered", "→ form claim.form", "pending_review",
+            "→ form cancellation.phone_hours", "pending_review"
+        ),
         ("cancellation", "refused", "refused", "refused", "refused"),
         ("modification", "refused", "refused", "refused", "refused"),
     ])
@@ -53,10 +67,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("cancellation", "→ form cancellation.form", "authorized",
-            "→ form cancellation.phone_hours", "authorized"),
-        ("modification", "→ form cancellation.form", "pending_review",
-            "→ form cancellation.phone_hours", "pending_review"),
+        (
+            "cancellation", "→ form cancellation.form", "authorized",
+            "→ form cancellation.phone_hours", "authorized"
+        ),
+        (
+            "modification", "→ form cancellation.form", "pending_review",
+            "→ form cancellation.phone_hours", "pending_review"
+        ),
         ("return", "refused", "refused", "refused", "refused"),
     ])
     func `an order that waits for its preparation`(

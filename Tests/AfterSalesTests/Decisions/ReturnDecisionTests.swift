@@ -59,9 +59,10 @@ import Testing
         #expect(story.case()?.units.map(\.line) == ["mouse"])
     }
 
-    @Test(arguments: [
-        (1000, 590), (1001, 890), (5000, 890), (5001, 1490), (30_000, 1490),
-    ] as [(Int, Minor)])
+    @Test(
+        arguments: [
+            (1000, 590), (1001, 890), (5000, 890), (5001, 1490), (30_000, 1490),
+        ] as [(Int, Minor)])
     func `the fee follows the weight of what comes back`(grams: Int, fee: Minor) throws {
         let decision = try decide([Sample.line("box", 5990, grams: grams)], request(.return))
         #expect(decision.returnShipping?.fee == fee)

@@ -3,18 +3,19 @@ import AfterSalesFixtures
 import Testing
 
 @Suite struct AllocationTests {
-    @Test(arguments: [
-        (4000, [2500, 2500, 2500], [1333, 1333, 1334]),  // worked example 5
-        (1000, [3998, 3505], [533, 467]),  // worked example 8
-        (2001, [5000, 3000], [1251, 750]),  // worked example 9
-        (1, [1, 1, 1], [0, 0, 1]),
-        (2, [1, 1, 1], [0, 1, 1]),
-        (5, [0, 5, 0], [0, 5, 0]),
-        (1, [1, 0], [1, 0]),
-        (0, [0, 0], [0, 0]),
-        (0, [], []),
-        (7, [7], [7]),
-    ] as [(Minor, [Minor], [Minor])])
+    @Test(
+        arguments: [
+            (4000, [2500, 2500, 2500], [1333, 1333, 1334]),  // worked example 5
+            (1000, [3998, 3505], [533, 467]),  // worked example 8
+            (2001, [5000, 3000], [1251, 750]),  // worked example 9
+            (1, [1, 1, 1], [0, 0, 1]),
+            (2, [1, 1, 1], [0, 1, 1]),
+            (5, [0, 5, 0], [0, 5, 0]),
+            (1, [1, 0], [1, 0]),
+            (0, [0, 0], [0, 0]),
+            (0, [], []),
+            (7, [7], [7]),
+        ] as [(Minor, [Minor], [Minor])])
     func `an amount is divided by largest remainder, ties to the later weight`(
         amount: Minor, weights: [Minor], shares: [Minor]
     ) {

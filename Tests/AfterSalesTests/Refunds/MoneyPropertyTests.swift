@@ -72,7 +72,8 @@ import Testing
             story.record.instructions.filter { states.contains($0.state) && !$0.superseded }
                 .reduce(0) { $0 - $1.amount }
         }
-        if balance["refunds_payable", default: 0] != owed([.awaitingApproval, .requested, .failed]) {
+        if balance["refunds_payable", default: 0] != owed([.awaitingApproval, .requested, .failed])
+        {
             faults.append("refunds payable: \(balance)")
         }
         if balance["refunds_in_doubt", default: 0] != owed([.unknown]) {
@@ -118,7 +119,8 @@ import Testing
             .filter { $0.payment == nil && !$0.superseded && $0.method == .storeCredit }
             .reduce(0) { $0 + $1.amount }
         let kept = onPayments - asCredit
-        let matches = random.tradesGoods || hasAdjustment(record)
+        let matches =
+            random.tradesGoods || hasAdjustment(record)
             ? record.refundable <= onPayments : record.refundable == kept
         return matches ? [] : ["refundable \(record.refundable), on payments \(kept)"]
     }

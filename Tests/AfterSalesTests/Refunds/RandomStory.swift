@@ -199,9 +199,10 @@ struct RandomStory {
     }
 
     private mutating func answer(_ number: String) throws {
-        let answer = dice.pick([
-            .succeeded, .succeeded, .succeeded, .failed, .timeout, .duplicate,
-        ] as [CaseWork.ProviderAnswer])
+        let answer = dice.pick(
+            [
+                .succeeded, .succeeded, .succeeded, .failed, .timeout, .duplicate,
+            ] as [CaseWork.ProviderAnswer])
         try story.by(.provider) { try $0.providerAnswered(number, answer) }
     }
 }

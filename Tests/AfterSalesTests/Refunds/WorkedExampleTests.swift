@@ -20,8 +20,10 @@ import Testing
             at: "2026-03-02T11:00:00+01:00")
         let decision = try story.open(request(.cancellation, by: .form))
         #expect(
-            story.money() == ["cancel_installment 3 10145", "cancel_installment 2 10145",
-                "refund 1 10145"])
+            story.money() == [
+                "cancel_installment 3 10145", "cancel_installment 2 10145",
+                "refund 1 10145",
+            ])
         #expect(story.record.instructions[0].movements[2].covers.customerFee == 145)
         #expect(decision.clauses.isSuperset(of: [.almaPaidInstallments, .almaCancelFollowing]))
         #expect(story.record.order.status == .canceled)
@@ -58,19 +60,27 @@ import Testing
         try story.open(request(.return))
         try story.accept()
         #expect(
-            story.money() == ["cancel_installment 3 10145", "cancel_installment 2 10145",
-                "refund 1 9655"])
+            story.money() == [
+                "cancel_installment 3 10145", "cancel_installment 2 10145",
+                "refund 1 9655",
+            ])
         #expect(
             story.record.instructions[0].movements[2].covers
                 == Composition(items: 9510, customerFee: 145))
     }
 
-    @Test(arguments: [
-        (1, 4000, ["reduce_installment 2 1333", "reduce_installment 3 1333",
-            "reduce_installment 4 1334"], Clause.paypalSpread),  // 5
-        (3, 6000, ["cancel_installment 4 2500", "refund 3500"], .paypalRecredit),  // 6
-        (3, 2500, ["cancel_installment 4 2500"], .paypalSpread),  // 7
-    ] as [(Int, Minor, [String], Clause)])
+    @Test(
+        arguments: [
+            (
+                1, 4000,
+                [
+                    "reduce_installment 2 1333", "reduce_installment 3 1333",
+                    "reduce_installment 4 1334",
+                ], Clause.paypalSpread
+            ),  // 5
+            (3, 6000, ["cancel_installment 4 2500", "refund 3500"], .paypalRecredit),  // 6
+            (3, 2500, ["cancel_installment 4 2500"], .paypalSpread),  // 7
+        ] as [(Int, Minor, [String], Clause)])
     func `5 to 7, a refund meets a plan at PayPal`(
         paid: Int, amount: Minor, rows: [String], clause: Clause
     ) throws {

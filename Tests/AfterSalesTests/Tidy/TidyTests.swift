@@ -16,7 +16,9 @@ import Testing
 
     static let sources: [Source] = {
         let base = root.appending(path: "Sources").resolvingSymlinksInPath()
-        let paths = FileManager.default.enumerator(atPath: base.path())?.compactMap { $0 as? String }
+        let paths = FileManager.default.enumerator(atPath: base.path())?.compactMap {
+            $0 as? String
+        }
         return (paths ?? []).filter { $0.hasSuffix(".swift") }.sorted().map { path in
             let text = try? String(contentsOf: base.appending(path: path), encoding: .utf8)
             return Source(path: path, lines: (text ?? "").components(separatedBy: "\n"))
@@ -69,8 +71,10 @@ import Testing
             within: ["AfterSales/", "Desk/", "Documents/", "PolicyFiles/", "Scenarios/", "Web/"]),
         Ban(
             pattern: #"\b(Double|Float|Decimal)\b"#, instead: "whole minor units (`Minor`)",
-            within: ["AfterSales/Money", "AfterSales/Refunds", "AfterSales/Ledger",
-                "AfterSales/Orders", "AfterSales/Commands"]),
+            within: [
+                "AfterSales/Money", "AfterSales/Refunds", "AfterSales/Ledger",
+                "AfterSales/Orders", "AfterSales/Commands",
+            ]),
         Ban(pattern: #"(^|[^.\w])print\("#, instead: "the logger, or `Output`"),
         Ban(pattern: #"\bfatalError\("#, instead: "`preconditionFailure` with what is wrong"),
         Ban(pattern: #"\btry!"#, instead: "`do`/`catch`, or a typed refusal"),
@@ -118,7 +122,9 @@ import Testing
         let allowed = Self.imports[target, default: []].union(["Foundation", "Synchronization"])
         var found: Set<String> = []
         for line in Self.sources.filter({ $0.target == target }).flatMap(\.lines) {
-            if let match = line.firstMatch(of: #/^(package |public |private |@\w+ )*import (\w+ )?(\w+)/#) {
+            if let match = line.firstMatch(
+                of: #/^(package |public |private |@\w+ )*import (\w+ )?(\w+)/#)
+            {
                 found.insert(String(match.3))
             }
         }

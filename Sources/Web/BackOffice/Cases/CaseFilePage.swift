@@ -23,7 +23,7 @@ struct CaseFilePage: View {
                 for flag in found.flags.sorted() {
                     span(.class("pill wait")) { visit.vocabulary.label(flag) }
                 }
-                if let due = file.deadlines.first, !found.state.isFinal {
+                if let due = file.deadlines.first(where: \.isObligation), !found.state.isFinal {
                     span(.class("push")) { DuePill(visit: visit, due: due.by) }
                 }
             }

@@ -76,7 +76,9 @@ private struct CaseRow: View {
                     small { visit.vocabulary.label(what) }
                 }
             }
-            td { a(href: DeskRoute.caseFile(number: row.number).link) { row.number } }
+            td(.class("number")) {
+                a(href: DeskRoute.caseFile(number: row.number).link) { row.number }
+            }
             td {
                 visit.vocabulary.label(row.kind)
                 for flag in row.flags {
@@ -85,7 +87,7 @@ private struct CaseRow: View {
                 }
             }
             td { row.customer }
-            td { visit.vocabulary.label(row.state) }
+            td(.class("number")) { visit.vocabulary.label(row.state) }
             td(.class("end money")) { visit.language.amount(row.worth, currency: row.currency) }
         }
     }

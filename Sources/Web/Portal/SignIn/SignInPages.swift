@@ -37,7 +37,8 @@ struct SignInPages {
         page.email = form.text("email")
         let isNumber = (1...64).contains(page.order.utf8.count)
         let parts = page.email.split(separator: "@", omittingEmptySubsequences: false)
-        let isEmail = page.email.utf8.count <= 254 && parts.count == 2
+        let isEmail =
+            page.email.utf8.count <= 254 && parts.count == 2
             && parts.allSatisfy { !$0.isEmpty }
         if !isNumber { page.problems.append(FieldProblem("order", words.orderMissing)) }
         if !isEmail { page.problems.append(FieldProblem("email", words.emailMissing)) }
