@@ -199,6 +199,7 @@ enum Stylesheet {
           text-decoration: none; }
         .desk > nav a[aria-current] { background: var(--sheet); font-weight: 650; }
         .desk > main { padding: 1.5rem; font-size: .9688rem; }
+        .desk td > a { white-space: nowrap; }
         .desk summary { cursor: pointer; font-weight: 600; }
         .desk details[open] > summary { margin-bottom: 1rem; }
         .desk details { padding-block: .75rem; }
