@@ -72,16 +72,6 @@ extension MailSubject {
     }
 }
 
-/// The number on a return label's bar code: the case's digits in the sandbox carrier's range.
-package struct LabelNumber: Hashable, Sendable {
-    package let text: String
-
-    package init(case number: String) {
-        let digits = number.filter(\.isNumber)
-        text = "8R" + String(repeating: "0", count: max(0, 10 - digits.count)) + digits
-    }
-}
-
 extension Addressee {
     init(_ address: Address) {
         self.init(

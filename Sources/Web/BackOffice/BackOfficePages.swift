@@ -41,7 +41,8 @@ struct BackOfficePages {
             try Audit(transaction).note(
                 "search", on: "orders", by: visit.actor.name, detail: text, at: visit.now)
             return (
-                try DeskQueues(transaction).rows(ofCase: text),
+                try DeskQueues(transaction).rows(
+                    ofCase: LabelNumber.caseNumber(scanned: text) ?? text),
                 try OrderSearch(transaction).rows(text)
             )
         }
