@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// The pages' own types are tested from inside, in the one configuration that `make run` and
+/// `make test` share: release.
+let testable: [SwiftSetting] = strict + [.unsafeFlags(["-enable-testing"])]
+
 let package = Package(
     name: "reprise",
     platforms: [.macOS(.v15)],
@@ -111,7 +115,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
-            swiftSettings: strict),
+            swiftSettings: testable),
         .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
         .executableTarget(
             name: "reprise",
