@@ -1,5 +1,5 @@
 # Ten verbs at most. `make run` and `make test` need nothing but Debian and Swift ≥ 6.3.
-.PHONY: setup run test check format bench demo clean
+.PHONY: setup run test check format bench soak demo clean
 
 SWIFT_BUILD = swift build -c release --product reprise
 REPRISE = .build/release/reprise
@@ -25,6 +25,11 @@ format:
 bench: setup
 	$(SWIFT_BUILD)
 	$(REPRISE) bench decisions
+
+# Long measurements, on a quiet machine.
+soak: setup
+	swift build -c release --build-tests
+	REPRISE_SOAK=1 swift test -c release --skip-build --filter LookUpTimingTests
 
 clean:
 	rm -rf .build demo-data

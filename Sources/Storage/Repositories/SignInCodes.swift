@@ -52,7 +52,8 @@ package struct SignInCodes {
     /// A new code voids the old ones of its order.
     package func voidAll(of order: String) throws {
         try transaction.execute(
-            "UPDATE sign_in_codes SET used = 1 WHERE order_number = $1", .text(order))
+            "UPDATE sign_in_codes SET used = 1 WHERE order_number = $1 AND used = 0",
+            .text(order))
     }
 
     package func countTry(_ lookup: String) throws {
