@@ -1,4 +1,4 @@
-/// A sum that does not fit ``MoneyLimits`` or `Int64`: an error, never a wrap (`rules.md`,
+/// A sum that does not fit `Int64`: an error, never a wrap (`rules.md`,
 /// section 2).
 package struct AmountOverflow: Error, Hashable, Sendable {
     package init() {}
@@ -13,11 +13,4 @@ package func checkedSum(_ amounts: some Sequence<Minor>) throws(AmountOverflow) 
         total = sum
     }
     return total
-}
-
-/// `price × quantity`, or ``AmountOverflow``.
-package func checkedProduct(_ price: Minor, _ quantity: Int) throws(AmountOverflow) -> Minor {
-    let (product, overflow) = price.multipliedReportingOverflow(by: Minor(quantity))
-    if overflow { throw AmountOverflow() }
-    return product
 }

@@ -58,7 +58,7 @@ extension Order {
         try inRange("discount", discount)
         try inRange("shipping.paid", shipping.paid)
         try inRange("shipping.standard", shipping.standard)
-        let lineTotal = lines.reduce(0) { $0 + $1.netOfLineDiscount }
+        let lineTotal = try sum("lines", lines.map(\.netOfLineDiscount))
         try inRange("lines", lineTotal)
         guard discount <= lineTotal else { throw .discountAboveLines }
         for shipment in shipments {
@@ -67,7 +67,7 @@ extension Order {
             }
         }
         for payment in payments { try validate(payment) }
-        let paid = payments.reduce(0) { $0 + $1.amount }
+        let paid = try sum("payments", payments.map(\.amount))
         let expected = lineTotal - discount + shipping.paid
         guard paid == expected else {
             throw .paymentsDoNotAddUp(expected: expected, found: paid)
@@ -100,11 +100,19 @@ extension Order {
             (payment.amount, payment.installments.map(\.purchaseAmount)),
             (payment.customerFee, payment.installments.map(\.customerFee)),
         ] {
-            let found = amounts.reduce(0, +)
+            let found = try sum("payments", amounts)
             guard found == expected else {
                 throw .installmentsDoNotAddUp(
                     payment: payment.id, expected: expected, found: found)
             }
+        }
+    }
+
+    private func sum(_ field: String, _ amounts: [Minor]) throws(OrderRefusal) -> Minor {
+        do throws(AmountOverflow) {
+            return try checkedSum(amounts)
+        } catch {
+            throw .outOfRange(field: field, value: .max, allowed: 0...MoneyLimits.amount)
         }
     }
 
