@@ -6,11 +6,12 @@ import Synchronization
 ///
 /// The lock is the kernel's (`flock`), so it is gone with its process, however that ends; the text
 /// in the file only tells a person whom to look for.
-final class FileLock: Sendable {
+package final class FileLock: Sendable {
     /// `nil` once released.
     private let descriptor: Mutex<Int32?>
 
-    init(besides path: String) throws {
+    /// - Throws: ``StorageError/lockedByAnother(path:owner:)`` while another process holds it.
+    package init(besides path: String) throws {
         let lockPath = path + ".lock"
         let descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
@@ -33,7 +34,7 @@ final class FileLock: Sendable {
 
     deinit { release() }
 
-    func release() {
+    package func release() {
         descriptor.withLock { held in
             if let held { close(held) }
             held = nil

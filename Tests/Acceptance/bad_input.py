@@ -129,6 +129,27 @@ def locked(cases):
             "a database that another process serves", "staff", "add", "camille", "--name",
             "Camille", "--role", "agent", database=folder + "/shop.db",
             says=["shop.db", str(shop.process.pid)])
+        cases.check(
+            "a restore over a database that is served", "db", "restore", cases.good, "--force",
+            database=folder + "/shop.db", says=["shop.db", str(shop.process.pid)],
+            unchanged=[folder + "/shop.db"])
+
+
+def restores(cases):
+    target = cases.copy("target.db")
+    cut = cases.copy("cut-backup.db")
+    os.truncate(cut, os.path.getsize(cut) // 2)
+    cases.check(
+        "a restore over a database that is there", "db", "restore", cases.good, database=target,
+        says=["target.db", "--force"], unchanged=[target])
+    cases.check(
+        "a restore from a truncated backup", "db", "restore", cut, "--force", database=target,
+        says=["cut-backup.db"], unchanged=[target, cut])
+    cases.check(
+        "a restore from a backup that is not there", "db", "restore", cases.path("absent.db"),
+        "--force", database=target, says=["absent.db"], unchanged=[target])
+    left = [name for name in os.listdir(cases.folder) if ".restoring" in name]
+    cases.tell("a restore leaves no copy behind", left, ", ".join(left))
 
 
 def policies(cases):
@@ -172,7 +193,7 @@ def imports(cases):
                 "--mapping", MAPPING, database=ready, says=["absent.csv"])
     cases.check("an import without its columns", "import", "orders",
                 cases.file("columns.csv", "a,b\n1,2\n"), "--mapping", MAPPING, database=ready,
-                says=["line 1", "column"])
+                says=["columns.csv", "line 1", "column"])
     reported(cases, ready, "not UTF-8", b'1,A,\xff\xfe,1,12/1/10 8:26,2.55,17850,United Kingdom')
     reported(cases, ready, "a huge quantity",
              b"2,A,Cup,99999999999999999999,12/1/10 8:26,2.55,17850,United Kingdom")
@@ -232,7 +253,7 @@ def commands(cases):
 def main():
     with tempfile.TemporaryDirectory(prefix="reprise-bad-input-") as folder:
         cases = Cases(folder)
-        for group in (databases, read_only, locked, policies, imports, commands):
+        for group in (databases, read_only, locked, restores, policies, imports, commands):
             group(cases)
         print(f"{cases.passed} inputs passed, {cases.failed} failed")
         return 1 if cases.failed else 0

@@ -20,10 +20,15 @@ struct DatabaseRestoreCommand: AsyncParsableCommand {
                 throw StorageError.cannotOpen(
                     path: target, reason: "it exists already; --force replaces it")
             }
+            // A server that uses the database must not have it replaced under its feet.
+            let lock = try FileLock(besides: target)
+            defer { lock.release() }
             // Checked as a copy beside the target, so that a bad backup replaces nothing.
             let copy = target + ".restoring"
-            for leftover in [copy, copy + "-wal", copy + "-shm", copy + ".lock"] {
-                try? manager.removeItem(atPath: leftover)
+            removeCopy(copy)
+            defer { removeCopy(copy) }
+            guard manager.fileExists(atPath: file) else {
+                throw StorageError.cannotOpen(path: file, reason: "no such file")
             }
             try manager.copyItem(atPath: file, toPath: copy)
             try await check(copy)
@@ -35,18 +40,26 @@ struct DatabaseRestoreCommand: AsyncParsableCommand {
         }
     }
 
-    private func check(_ path: String) async throws {
-        let database = try SQLiteDatabase(path: path)
-        try await database.migrate()
-        let problems =
-            try await Desk(database: database).verify().problems
-            + database.brokenReferences()
-        try database.close()
-        for suffix in ["-wal", "-shm", ".lock"] {
-            try? FileManager.default.removeItem(atPath: path + suffix)
+    private func removeCopy(_ copy: String) {
+        for suffix in ["", "-wal", "-shm", ".lock"] {
+            try? FileManager.default.removeItem(atPath: copy + suffix)
         }
-        if let first = problems.first {
-            throw StorageError.damaged(path: file, reason: first)
+    }
+
+    /// What is wrong is told of the backup, not of the copy of it.
+    private func check(_ copy: String) async throws {
+        do {
+            let database = try SQLiteDatabase(path: copy)
+            try await database.migrate()
+            let problems =
+                try await Desk(database: database).verify().problems
+                + database.brokenReferences()
+            try database.close()
+            if let first = problems.first {
+                throw StorageError.damaged(path: file, reason: first)
+            }
+        } catch StorageError.damaged(_, let reason) {
+            throw StorageError.damaged(path: file, reason: reason)
         }
     }
 }

@@ -36,8 +36,13 @@ struct ImportOrdersCommand: AsyncParsableCommand {
             guard try await desk.policyInForce(at: now) != nil else { throw NoPolicy() }
             let bar = ProgressBar(label: "orders", isShown: !quiet)
             defer { bar.clear() }
-            let found = try await OrderImport(desk: desk, mapping: rules).run(bytes, now: now) {
-                bar.show($0, of: $1)
+            let found: ImportReport
+            do {
+                found = try await OrderImport(desk: desk, mapping: rules).run(bytes, now: now) {
+                    bar.show($0, of: $1)
+                }
+            } catch let error as ImportFailure {
+                throw FileFailure(path: file, reason: "cannot be used, \(error)")
             }
             bar.clear()
             try write(found)
