@@ -10,8 +10,9 @@ import Testing
             let page = try await browser.get(path)
             #expect(
                 page.headers[.contentSecurityPolicy]
-                    == "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-                    + "frame-ancestors 'none'; base-uri 'none'")
+                    == "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+                    + "base-uri 'none'")
             #expect(page.headers[.xContentTypeOptions] == "nosniff")
             #expect(page.headers[.referrerPolicy] == "same-origin")
             #expect(

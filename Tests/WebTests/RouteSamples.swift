@@ -31,7 +31,7 @@ enum RouteSamples {
 
     static let paths =
         all.map(\.link.url) + staff.map(\.link.url) + desk.map(\.link.url) + [
-            "/style.css", "/favicon.svg", "/healthz",
+            "/style.css", "/portal.js", "/desk.js", "/favicon.svg", "/healthz",
             "/readyz", "/nothing-here",
         ]
 

@@ -1,13 +1,17 @@
 /// The schema's versions, in order.
 package enum Migrations {
-    package static let latest = 1
+    package static let latest = versions.count
 
-    private static func statements(_ version: Int, _ dialect: Dialect) -> [String] {
-        switch version {
-        case 1: Schema001.statements + dialect.guards
-        default: []
-        }
-    }
+    /// A released version is never edited: what changes is a further one.
+    private static let versions: [@Sendable (Dialect) -> [String]] = [
+        { Schema001.statements + $0.guards },
+        { _ in Schema002.statements },
+        { _ in Schema003.statements },
+        { _ in Schema004.statements },
+        { _ in Schema005.statements },
+        { _ in Schema006.statements },
+        { _ in Schema007.statements },
+    ]
 
     /// Brings a store to the latest version; doing it again changes nothing.
     ///
@@ -23,7 +27,7 @@ package enum Migrations {
         guard found <= latest else { throw StorageError.newerSchema(found: found, known: latest) }
         guard found < latest else { return [] }
         for version in (found + 1)...latest {
-            for statement in statements(version, dialect) { try transaction.execute(statement) }
+            for statement in versions[version - 1](dialect) { try transaction.execute(statement) }
             try transaction.execute(
                 "INSERT INTO schema_versions (version) VALUES ($1)", .integer(Int64(version)))
         }

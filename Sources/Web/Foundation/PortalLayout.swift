@@ -19,7 +19,7 @@ struct PortalLayout<Content: View>: View {
     var body: some View {
         HTMLDocument(language: frame.language.code) {
             title { name + " – " + frame.settings.shopName }
-            PageHead()
+            PageHead(script: Scripts.portal)
         } body: {
             Markup.body(.class("portal")) {
                 a(href: .fragment("content"), .class("skip")) { words.skip }
@@ -45,14 +45,15 @@ struct PortalLayout<Content: View>: View {
 }
 
 /// What every page's head links to.
-package struct PageHead: View {
-    package init() {}
+struct PageHead: View {
+    let script: Scripts.Script
 
-    package var body: some View {
+    var body: some View {
         meta(name: "robots", content: "noindex")
         meta(name: "color-scheme", content: "light dark")
         stylesheet(href: .path("/style.css"))
         link(rel: "icon", href: .path("/favicon.svg"))
+        script.element
     }
 }
 

@@ -6,8 +6,8 @@ struct SecurityHeaders: Sendable {
     let isSecure: Bool
 
     static let contentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-        + "frame-ancestors 'none'; base-uri 'none'"
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
     func add(to response: inout Response) {
         for (name, value) in [

@@ -49,6 +49,11 @@ package struct WebApp: Sendable {
         let style = Stylesheet.text(accent: site.settings.accent)
         let icon = FaviconDrawing().html
         router.get("/style.css") { _, _ in Response.asset(style, type: "text/css; charset=utf-8") }
+        for script in [Scripts.portal, Scripts.desk] {
+            router.get("\(script.path)") { _, _ in
+                Response.asset(script.text, type: "text/javascript; charset=utf-8")
+            }
+        }
         router.get("/favicon.svg") { _, _ in Response.asset(icon, type: "image/svg+xml") }
     }
 }

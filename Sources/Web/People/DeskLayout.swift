@@ -23,7 +23,7 @@ package struct DeskLayout<Navigation: View, Content: View>: View {
         let words = FrameWords(language: frame.language)
         HTMLDocument(language: frame.language.code) {
             title { name + " – " + frame.settings.shopName }
-            PageHead()
+            PageHead(script: Scripts.desk)
         } body: {
             Markup.body(.class("desk")) {
                 nav(.ariaLabel(words.mainNavigation)) {

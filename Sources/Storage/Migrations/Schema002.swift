@@ -1,0 +1,4 @@
+/// Photos of customers and of the warehouse.
+enum Schema002 {
+    static let statements: [String] = []
+}

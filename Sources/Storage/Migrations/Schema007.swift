@@ -1,0 +1,4 @@
+/// Mail templates that the shop has changed.
+enum Schema007 {
+    static let statements: [String] = []
+}

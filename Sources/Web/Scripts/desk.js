@@ -1,0 +1,2 @@
+// The staff's keyboard. Every page works without this file.
+"use strict";
