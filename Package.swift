@@ -98,7 +98,10 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
-        .target(name: "Storage", dependencies: ["AfterSales"], swiftSettings: strict),
+        .target(
+            name: "Storage",
+            dependencies: ["AfterSales", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
         .target(
             name: "StorageSQLite",
             dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
@@ -106,8 +109,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "AfterSales", "Correspondence", "Desk", "Markup", "PolicyFiles", "Storage",
-                "Wording",
+                "AfterSales", "Correspondence", "Desk", "Documents", "Markup", "PolicyFiles",
+                "Storage", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

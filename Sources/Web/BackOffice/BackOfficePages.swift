@@ -39,7 +39,8 @@ struct BackOfficePages {
         let text = String(typed.trimmed.prefix(200))
         let (cases, orders) = try await site.database.write { transaction in
             try Audit(transaction).note(
-                "search", on: "orders", by: visit.actor.name, detail: text, at: visit.now)
+                "search", on: "orders", by: visit.actor.name, detail: CardNumbers.masked(text),
+                at: visit.now)
             return (
                 try DeskQueues(transaction).rows(
                     ofCase: LabelNumber.caseNumber(scanned: text) ?? text),

@@ -63,6 +63,7 @@ struct DeskShell<Content: View>: View {
                 }
             }
             a(href: DeskRoute.search("").link) { visit.words.search }
+            AdminLinks(visit: visit)
         } content: {
             content
         }

@@ -22,7 +22,13 @@ package struct Site: Sendable {
     package var database: any Database { desk.database }
 
     var signIn: CustomerSignIn { CustomerSignIn(database: database, random: ports.random) }
-    var logIn: StaffLogIn { StaffLogIn(database: database, random: ports.random) }
+    var logIn: StaffLogIn {
+        StaffLogIn(database: database, box: ports.box, random: ports.random)
+    }
+    var staff: Staff { Staff(database: database) }
+    var authenticators: Authenticators {
+        Authenticators(database: database, box: ports.box, random: ports.random)
+    }
     var sessions: OpenSessions { OpenSessions(database: database) }
 
     /// The shop's zone by the policy in force; UTC where none is published yet.
@@ -43,16 +49,20 @@ package struct WebPorts: Sendable {
     package var now: @Sendable () -> Instant
     /// That many random bytes, from the system's generator.
     package var random: @Sendable (Int) -> [UInt8]
+    /// Seals the authenticators' secrets.
+    package var box: SecretBox
     package var mailer: any SignInMailer
     /// Called after something was stored that has effects to carry out.
     package var dispatch: @Sendable () async -> Void
 
     package init(
         now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
-        mailer: any SignInMailer, dispatch: @escaping @Sendable () async -> Void = {}
+        box: SecretBox, mailer: any SignInMailer,
+        dispatch: @escaping @Sendable () async -> Void = {}
     ) {
         self.now = now
         self.random = random
+        self.box = box
         self.mailer = mailer
         self.dispatch = dispatch
     }
