@@ -19,6 +19,9 @@ package enum Action: String, Codable, CaseIterable, Sendable {
     case timer
     /// Take in a case that was settled before the desk was there.
     case importSettled = "import_settled"
+    /// Customer and desk write to each other on a case.
+    case writeMessage = "write_message"
+    case readMessages = "read_messages"
 }
 
 extension Role {
@@ -28,7 +31,7 @@ extension Role {
         case .customer: Self.ofCustomers.contains(action)
         case .agent: Self.ofCustomers.contains(action) || Self.ofAgents.contains(action)
         case .warehouse: [.receive, .inspect, .orderEvent, .orderPaid].contains(action)
-        case .finance: [.retry, .approve, .openAdjustment, .orderPaid].contains(action)
+        case .finance: [.retry, .approve, .openAdjustment, .orderPaid, .readMessages].contains(action)
         case .admin:
             action == .importSettled
                 || [.agent, .warehouse, .finance].contains { (role: Role) in role.may(action) }
@@ -46,7 +49,8 @@ extension Role {
     }
 
     private static let ofCustomers: Set<Action> = [
-        .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter,
+        .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .writeMessage,
+        .readMessages,
     ]
     private static let ofAgents: Set<Action> = [
         .authorize, .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid,

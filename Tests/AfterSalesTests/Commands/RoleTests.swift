@@ -5,17 +5,20 @@ import Testing
 @Suite struct RoleTests {
     /// The table of `scenarios.md`: who may do what.
     static let table: [Role: Set<Action>] = [
-        .customer: [.quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter],
+        .customer: [
+            .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .writeMessage,
+            .readMessages,
+        ],
         .agent: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
-            .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid,
+            .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .writeMessage, .readMessages,
         ],
         .warehouse: [.receive, .inspect, .orderEvent, .orderPaid],
-        .finance: [.retry, .approve, .openAdjustment, .orderPaid],
+        .finance: [.retry, .approve, .openAdjustment, .orderPaid, .readMessages],
         .admin: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .receive, .inspect, .retry,
-            .approve, .openAdjustment, .importSettled,
+            .approve, .openAdjustment, .importSettled, .writeMessage, .readMessages,
         ],
         .carrier: [.carrierScan],
         .provider: [.providerEvent, .installmentPaid],
