@@ -18,6 +18,11 @@ enum RouteSamples {
         .messagePart(id: 1, index: 0),
     ]
 
+    static let conversation: [ConversationRoute] = [
+        .customer(case: "R-000001"), .write(case: "R-000001"), .desk(case: "R-000001"),
+        .needsNoAnswer(case: "R-000001"),
+    ]
+
     static let staff: [LogInRoute] = [.logIn, .logOut, .sessions, .endSession(id: "x"), .desk]
 
     static let desk: [DeskRoute] =
@@ -30,7 +35,8 @@ enum RouteSamples {
         ]
 
     static let paths =
-        all.map(\.link.url) + staff.map(\.link.url) + desk.map(\.link.url) + [
+        all.map(\.link.url) + staff.map(\.link.url) + desk.map(\.link.url)
+        + conversation.map(\.link.url) + [
             "/style.css", "/portal.js", "/desk.js", "/favicon.svg", "/healthz",
             "/readyz", "/nothing-here",
         ]
@@ -38,6 +44,7 @@ enum RouteSamples {
     /// Those that change something.
     static let posts: [String] =
         all.filter(\.isPost).map(\.link.url) + desk.filter(\.isPost).map(\.link.url)
+        + conversation.dropFirst().map(\.link.url)
         + ["/desk/log-in", "/desk/log-out", "/desk/sessions/x/end"]
 }
 

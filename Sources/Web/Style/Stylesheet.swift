@@ -11,6 +11,7 @@ enum Stylesheet {
     private static let rest = [
         PackageResources.base_css, PackageResources.parts_css, PackageResources.forms_css,
         PackageResources.portal_css, PackageResources.pictures_css, PackageResources.desk_css,
+        PackageResources.conversation_css,
         PackageResources.print_css,
     ].map { squeezed(text($0)) }.joined()
 

@@ -1,5 +1,6 @@
 import AfterSales
 import Correspondence
+import Desk
 import Markup
 
 /// A case: its next step and date first, then what happened, the money, and what can be done.
@@ -8,6 +9,7 @@ struct CasePage: View {
     let found: Case
     /// File names of documents that can be fetched.
     let documents: [String]
+    let conversation: CaseConversation
     /// Something to say about what was just tried; `nil`: nothing.
     var notice: Notice?
     var problems: [FieldProblem] = []
@@ -38,6 +40,7 @@ struct CasePage: View {
                 h2 { words.whatHappens }
                 CaseTimeline(visit: visit, found: found)
             }
+            CaseMessages(page: self)
             CaseMoney(visit: visit, found: found)
             CaseSummary(visit: visit, found: found)
             CaseActs(page: self)
