@@ -31,7 +31,8 @@ extension Role {
         case .customer: Self.ofCustomers.contains(action)
         case .agent: Self.ofCustomers.contains(action) || Self.ofAgents.contains(action)
         case .warehouse: [.receive, .inspect, .orderEvent, .orderPaid].contains(action)
-        case .finance: [.retry, .approve, .openAdjustment, .orderPaid, .readMessages].contains(action)
+        case .finance:
+            [.retry, .approve, .openAdjustment, .orderPaid, .readMessages].contains(action)
         case .admin:
             action == .importSettled
                 || [.agent, .warehouse, .finance].contains { (role: Role) in role.may(action) }
