@@ -11,14 +11,24 @@ import Testing
         ],
         .agent: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
-            .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .writeMessage, .readMessages,
+            .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .readQueues, .search,
+            .readCase, .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto,
+            .readMessages,
         ],
-        .warehouse: [.receive, .inspect, .orderEvent, .orderPaid],
-        .finance: [.retry, .approve, .openAdjustment, .orderPaid, .readMessages],
+        .warehouse: [
+            .receive, .inspect, .orderEvent, .orderPaid, .readQueues, .search, .readCase,
+            .readOrder, .writeNote, .ownAccount, .addPhoto, .sortParcels,
+        ],
+        .finance: [
+            .retry, .approve, .openAdjustment, .orderPaid, .readQueues, .search, .readCase,
+            .readOrder, .writeNote, .ownAccount, .export, .readMessages,
+        ],
         .admin: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .receive, .inspect, .retry,
-            .approve, .openAdjustment, .importSettled, .writeMessage, .readMessages,
+            .approve, .openAdjustment, .importSettled, .readQueues, .search, .readCase,
+            .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto, .sortParcels, .export,
+            .editTemplates, .readAudit, .manageStaff, .readMessages,
         ],
         .carrier: [.carrierScan],
         .provider: [.providerEvent, .installmentPaid],
