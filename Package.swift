@@ -106,8 +106,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "AfterSales", "Correspondence", "Desk", "Markup", "PolicyFiles", "Storage",
-                "Wording",
+                "AfterSales", "Correspondence", "Desk", "Documents", "Markup", "PolicyFiles",
+                "Storage", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -18,6 +18,8 @@ enum RouteSamples {
         .messagePart(id: 1, index: 0),
     ]
 
+    static let ofCase: [CaseRoute] = [.qrCode(case: "R-000001")]
+
     static let conversation: [ConversationRoute] = [
         .customer(case: "R-000001"), .write(case: "R-000001"), .desk(case: "R-000001"),
         .needsNoAnswer(case: "R-000001"),
@@ -36,7 +38,7 @@ enum RouteSamples {
 
     static let paths =
         all.map(\.link.url) + staff.map(\.link.url) + desk.map(\.link.url)
-        + conversation.map(\.link.url) + [
+        + conversation.map(\.link.url) + ofCase.map(\.link.url) + [
             "/style.css", "/portal.js", "/desk.js", "/favicon.svg", "/healthz",
             "/readyz", "/nothing-here",
         ]

@@ -27,7 +27,7 @@ package enum Action: String, Codable, CaseIterable, Sendable {
     case readCase = "read_case"
     case readOrder = "read_order"
     case writeNote = "write_note"
-    /// Write in a case's conversation; customers do too.
+    /// What customer and desk write to each other in a case's conversation.
     case writeMessage = "write_message"
     case readMessages = "read_messages"
     case addPhoto = "add_photo"

@@ -12,8 +12,8 @@ import Testing
         .agent: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .readQueues, .search,
-            .readCase, .readOrder, .writeNote, .ownAccount, .writeMessage, .readMessages,
-            .addPhoto,
+            .readCase, .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto,
+            .readMessages,
         ],
         .warehouse: [
             .receive, .inspect, .orderEvent, .orderPaid, .readQueues, .search, .readCase,
@@ -27,8 +27,8 @@ import Testing
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .receive, .inspect, .retry,
             .approve, .openAdjustment, .importSettled, .readQueues, .search, .readCase,
-            .readOrder, .writeNote, .ownAccount, .writeMessage, .readMessages, .addPhoto,
-            .sortParcels, .export, .editTemplates, .readAudit, .manageStaff,
+            .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto, .sortParcels, .export,
+            .editTemplates, .readAudit, .manageStaff, .readMessages,
         ],
         .carrier: [.carrierScan],
         .provider: [.providerEvent, .installmentPaid],
