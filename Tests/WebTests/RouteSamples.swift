@@ -25,6 +25,11 @@ enum RouteSamples {
         .needsNoAnswer(case: "R-000001"),
     ]
 
+    static let form: [FormRoute] = [
+        .drop(draft: "x"), .fee(draft: "x"), .products(draft: "x", find: "x"),
+        .help(draft: "x", situation: .workedBefore),
+    ]
+
     static let staff: [LogInRoute] = [.logIn, .logOut, .sessions, .endSession(id: "x"), .desk]
 
     static let desk: [DeskRoute] =
@@ -37,8 +42,10 @@ enum RouteSamples {
         ]
 
     static let paths =
-        all.map(\.link.url) + staff.map(\.link.url) + desk.map(\.link.url)
-        + conversation.map(\.link.url) + ofCase.map(\.link.url) + [
+        [
+            all.map(\.link.url), form.map(\.link.url), staff.map(\.link.url),
+            desk.map(\.link.url), conversation.map(\.link.url), ofCase.map(\.link.url),
+        ].flatMap(\.self) + [
             "/style.css", "/portal.js", "/desk.js", "/favicon.svg", "/healthz",
             "/readyz", "/nothing-here",
         ]
@@ -47,7 +54,7 @@ enum RouteSamples {
     static let posts: [String] =
         all.filter(\.isPost).map(\.link.url) + desk.filter(\.isPost).map(\.link.url)
         + conversation.dropFirst().map(\.link.url)
-        + ["/desk/log-in", "/desk/log-out", "/desk/sessions/x/end"]
+        + ["/request/x/drop", "/desk/log-in", "/desk/log-out", "/desk/sessions/x/end"]
 }
 
 extension Route {
