@@ -23,11 +23,12 @@ package struct StaffFile: Sendable {
 extension Desk {
     /// Opens a customer's file; reading it is noted in the audit log.
     ///
-    /// - Throws: ``CaseRefusal/caseNotFound(number:)``.
+    /// - Throws: ``CaseRefusal/caseNotFound(number:)``, ``CaseRefusal/notAllowed(role:action:)``.
     package func openFile(
         case number: String, by actor: Actor, at now: Instant
     ) async throws -> StaffFile {
-        try await database.write { transaction in
+        try actor.require(.readCase)
+        return try await database.write { transaction in
             guard let order = try OrderRecords(transaction).orderNumber(ofCase: number) else {
                 throw CaseRefusal.caseNotFound(number: number)
             }
@@ -36,11 +37,12 @@ extension Desk {
         }
     }
 
-    /// - Throws: ``CaseRefusal/orderNotFound(number:)``.
+    /// - Throws: ``CaseRefusal/orderNotFound(number:)``, ``CaseRefusal/notAllowed(role:action:)``.
     package func openFile(
         order number: String, by actor: Actor, at now: Instant
     ) async throws -> StaffFile {
-        try await database.write { transaction in
+        try actor.require(.readOrder)
+        return try await database.write { transaction in
             let found = try file(number, nil, transaction)
             try Audit(transaction).note("read", on: "order:" + number, by: actor.name, at: now)
             return found

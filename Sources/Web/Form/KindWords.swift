@@ -78,9 +78,4 @@ struct KindWords: PageWords {
                 + "goods, order \(order).")
     }
     var declare: String { pick("Déclarer ma rétractation", "Declare my withdrawal") }
-    var nothingLeft: String {
-        pick(
-            "Tous les articles de cette commande sont déjà dans une demande.",
-            "All products of this order are in a request already.")
-    }
 }

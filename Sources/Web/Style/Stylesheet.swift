@@ -3,9 +3,8 @@ import Foundation
 /// The one stylesheet: tokens first, then what pages are made of, a file a room. A shop sets its
 /// accent and nothing else. Light and dark; under 15 KB as it is sent, before compression.
 enum Stylesheet {
-    static func text(accent: WebSettings.Accent?) -> String {
-        let own = accent.map { ":root{--accent:light-dark(\($0.light),\($0.dark))}" } ?? ""
-        return squeezed(Self.text(PackageResources.tokens_css)) + own + rest
+    static func text(accent: Accent?) -> String {
+        squeezed(Self.text(PackageResources.tokens_css)) + (accent?.css ?? "") + rest
     }
 
     /// In the order in which later rules win; what is printed comes last.

@@ -8,14 +8,23 @@ import Testing
         .customer: [.quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter],
         .agent: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
-            .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid,
+            .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .readQueues, .search,
+            .readCase, .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto,
         ],
-        .warehouse: [.receive, .inspect, .orderEvent, .orderPaid],
-        .finance: [.retry, .approve, .openAdjustment, .orderPaid],
+        .warehouse: [
+            .receive, .inspect, .orderEvent, .orderPaid, .readQueues, .search, .readCase,
+            .readOrder, .writeNote, .ownAccount, .addPhoto, .sortParcels,
+        ],
+        .finance: [
+            .retry, .approve, .openAdjustment, .orderPaid, .readQueues, .search, .readCase,
+            .readOrder, .writeNote, .ownAccount, .export,
+        ],
         .admin: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .receive, .inspect, .retry,
-            .approve, .openAdjustment, .importSettled,
+            .approve, .openAdjustment, .importSettled, .readQueues, .search, .readCase,
+            .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto, .sortParcels, .export,
+            .editTemplates, .readAudit, .manageStaff,
         ],
         .carrier: [.carrierScan],
         .provider: [.providerEvent, .installmentPaid],
