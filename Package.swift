@@ -118,8 +118,10 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
-            resources: ["base", "desk", "forms", "parts", "pictures", "portal", "print", "tokens"]
-                .map { .embedInCode("Style/\($0).css") }
+            resources: [
+                "base", "conversation", "desk", "forms", "parts", "pictures", "portal", "print",
+                "request", "tokens",
+            ].map { .embedInCode("Style/\($0).css") }
                 + ["desk", "portal"].map { .embedInCode("Scripts/\($0).js") },
             swiftSettings: testable),
         .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),

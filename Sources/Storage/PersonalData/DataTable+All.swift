@@ -24,6 +24,9 @@ extension DataTable {
         DataTable(
             "events", content: "body", accounting: "id order_number case_number at kind",
             record: "role actor"),
+        DataTable(
+            "conversation", content: "text", accounting: "case_number",
+            record: "at role actor read_at answered_at", operational: "id once outbox"),
         DataTable("timers", accounting: "case_number kind order_number deadline"),
     ]
 

@@ -99,6 +99,10 @@ enum RouteTable {
         POST /case/:number/answer customer
         POST /case/:number/letter customer
         GET /case/:number/document/:name customer
+        POST /case/:number/message customer
+        GET /case/:number/qr customer
+        POST /request/:draft/drop customer
+        GET /request/:draft/fee customer
         GET /pay/:number customer
         POST /pay/:number customer
         GET /desk/log-in open
@@ -131,6 +135,9 @@ enum RouteTable {
         POST /desk/case/:number/approve finance admin
         POST /desk/case/:number/letter agent admin
         POST /desk/case/:number/withdraw agent admin
+        GET /desk/case/:number/messages agent finance admin
+        POST /desk/case/:number/messages agent admin
+        POST /desk/case/:number/messages/done agent admin
         GET /desk/order/:number agent warehouse finance admin
         POST /desk/order/:number/event agent warehouse finance admin
         POST /desk/order/:number/quote agent admin

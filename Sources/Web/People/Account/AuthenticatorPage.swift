@@ -22,7 +22,9 @@ struct AuthenticatorPage: View {
                 FormToken(frame)
                 input(.type(.hidden), .name("offer"), .value(offer.sealed))
                 p { words.scan }
-                if let code = try? QRCode(address) { QRDrawing(code: code, label: words.qrCode) }
+                if let code = try? MatrixCode(address) {
+                    QRCodeDrawing(code: code, name: words.qrCode)
+                }
                 p {
                     words.orType
                     br()
