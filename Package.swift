@@ -106,8 +106,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "AfterSales", "Correspondence", "Desk", "Markup", "PolicyFiles", "Storage",
-                "Wording",
+                "AfterSales", "Correspondence", "Desk", "Documents", "Markup", "PolicyFiles",
+                "Storage", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -115,8 +115,10 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
-            resources: ["base", "desk", "forms", "parts", "pictures", "portal", "print", "tokens"]
-                .map { .embedInCode("Style/\($0).css") }
+            resources: [
+                "base", "conversation", "desk", "forms", "parts", "pictures", "portal", "print",
+                "request", "tokens",
+            ].map { .embedInCode("Style/\($0).css") }
                 + ["desk", "portal"].map { .embedInCode("Scripts/\($0).js") },
             swiftSettings: testable),
         .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),

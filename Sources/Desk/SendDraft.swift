@@ -16,7 +16,7 @@ extension Desk {
     /// Opens the case of a draft, once however often it is sent, and only if the answer is still
     /// the one that was shown.
     ///
-    /// - Parameter seen: the ``Performed/answerDigest`` of the quote that was shown.
+    /// - Parameter seen: the ``Performed/digest(of:)`` of the quote that was shown.
     /// - Throws: ``StorageError/missing(_:)`` where there is no such draft of this order.
     package func send(
         draft id: String, of order: String, seen: String, by actor: Actor, at now: Instant
@@ -28,7 +28,7 @@ extension Desk {
             if let number = draft.caseNumber { return .openedBefore(caseNumber: number) }
             let session = try Session(transaction, order: order, desk: self)
             let quoted = try quote(draft.request, session, by: actor, at: now)
-            guard quoted.answerDigest == seen else { return .changed(quoted) }
+            guard try quoted.digest(of: draft.request) == seen else { return .changed(quoted) }
             guard quoted.decision?.outcome != .redirected else { return .redirected(quoted) }
             let performed = try open(draft.request, session, by: actor, at: now, in: transaction)
             if let number = performed.caseNumber { try Drafts(transaction).close(id, as: number) }
@@ -38,8 +38,9 @@ extension Desk {
 }
 
 extension Desk.Performed {
-    /// A digest of what a page says about a quote: when it differs, the page is stale.
-    package var answerDigest: String {
+    /// A digest of what was asked and of what a page says about it: when it differs, the page is
+    /// stale.
+    package func digest(of request: CaseRequest) throws -> String {
         guard let decision else { return "" }
         let lines = decision.lines.map {
             "\($0.line) \($0.quantity) \($0.outcome.rawValue) \($0.clauses.rawValue)"
@@ -48,7 +49,8 @@ extension Desk.Performed {
             decision.returnShipping?.fee ?? -1, forecast?.total ?? 0, forecast?.difference ?? 0,
         ].map(String.init)
         let head = [decision.outcome.rawValue, decision.channel?.rawValue ?? ""]
-        return Secret.hash((head + lines + money).joined(separator: "\n"))
+        let asked = try JSON.text(request)
+        return Secret.hash((head + lines + money + [asked]).joined(separator: "\n"))
     }
 }
 

@@ -12,6 +12,8 @@ package struct StaffFile: Sendable {
     package var messages: [KeptMessage]
     package var documents: [String]
     package var caseNumber: String?
+    /// `nil`: of an order's file, or not for the eyes of whoever opened it.
+    package var conversation: CaseConversation?
 
     package var `case`: Case? { caseNumber.flatMap(record.case) }
 
@@ -33,7 +35,15 @@ extension Desk {
                 throw CaseRefusal.caseNotFound(number: number)
             }
             try Audit(transaction).note("read", on: "case:" + number, by: actor.name, at: now)
-            return try file(order, number, transaction)
+            var opened = try file(order, number, transaction)
+            if actor.role.may(.readMessages) {
+                if actor.role.may(.writeMessage) {
+                    try Conversation(transaction).markRead(number, byCustomer: false, at: now)
+                }
+                opened.conversation = try CaseConversation(
+                    transaction, of: number, journal: opened.journal)
+            }
+            return opened
         }
     }
 

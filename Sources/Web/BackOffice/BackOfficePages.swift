@@ -15,6 +15,7 @@ struct BackOfficePages {
         router.get("/desk/queue/:queue") { try await queue($0, $1) }
         router.get("/desk/search") { try await search($0, $1) }
         CaseFilePages(site: site).add(to: router)
+        DeskConversationPages(site: site).add(to: router)
         OrderFilePages(site: site).add(to: router)
     }
 

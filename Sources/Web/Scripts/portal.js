@@ -8,3 +8,20 @@ addEventListener("submit", (event) => {
   form.dataset.sent = "yes";
   setTimeout(() => { delete form.dataset.sent; }, 5000);
 });
+
+// The price of the return label follows the quantities.
+for (const line of document.querySelectorAll("[data-fee]")) {
+  const form = line.closest("form");
+  form.querySelector("[name=go][value=stay]").hidden = true;
+  let asked = 0;
+  form.addEventListener("change", async () => {
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (name.startsWith("quantity-")) fields.append(name, value);
+    }
+    const mine = ++asked;
+    const answer = await fetch(line.dataset.fee + "?" + fields);
+    const isText = answer.headers.get("content-type")?.startsWith("text/plain");
+    if (isText && mine === asked) line.textContent = await answer.text();
+  });
+}

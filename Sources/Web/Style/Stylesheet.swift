@@ -10,7 +10,9 @@ enum Stylesheet {
     /// In the order in which later rules win; what is printed comes last.
     private static let rest = [
         PackageResources.base_css, PackageResources.parts_css, PackageResources.forms_css,
+        PackageResources.request_css,
         PackageResources.portal_css, PackageResources.pictures_css, PackageResources.desk_css,
+        PackageResources.conversation_css,
         PackageResources.print_css,
     ].map { squeezed(text($0)) }.joined()
 

@@ -72,6 +72,63 @@ struct CheckWords: PageWords {
     }
     var comesBack: String { pick("Tu récupères", "You get back") }
     func on(_ method: String) -> String { pick("sur \(method)", "on \(method)") }
+    func withFees(_ text: String, _ fees: String) -> String {
+        pick(
+            "\(text), dont \(fees) de frais du crédit",
+            "\(text), lender’s fees of \(fees) included")
+    }
+    var shipping: String { pick("Livraison payée", "Delivery you paid") }
+    func shippingBack(_ amount: String) -> String {
+        pick("\(amount) rendus, compris ci-dessus", "\(amount) given back, included above")
+    }
+    var shippingKept: String { pick("pas remboursée", "not refunded") }
+
+    var youGet: String { pick("Tu reçois", "You get") }
+    var replacement: String {
+        pick(
+            "le même produit, neuf, sans frais ni au renvoi ni à l’envoi, dès que nous l’avons "
+                + "accepté",
+            "the same product, new, free both ways, once we have accepted it")
+    }
+    func repair(_ months: String) -> String {
+        pick(
+            "ton produit réparé, sans frais ni au renvoi ni à l’envoi ; la garantie est prolongée "
+                + "de \(months)",
+            "your product repaired, free both ways; the guarantee grows by \(months)")
+    }
+    func each(_ line: String, _ price: String, _ quantity: Int) -> String {
+        quantity > 1
+            ? pick("\(line), \(price) pièce", "\(line), \(price) each") : "\(line), \(price)"
+    }
+    func cheaper(_ amount: String) -> String {
+        pick("\(amount) te reviennent", "\(amount) come back to you")
+    }
+    var samePrice: String { pick("même prix, rien à payer", "same price, nothing to pay") }
+
+    var inquiry: String { pick("Enquête du transporteur", "Carrier’s inquiry") }
+    func inquiry(until moment: String) -> String {
+        pick(
+            "terminée au plus tard le \(moment), puis renvoi ou remboursement",
+            "over by \(moment) at the latest, then sent again or refunded")
+    }
+
+    var late: String {
+        pick(
+            "Le délai pour le signaler est passé : une personne le regarde quand même.",
+            "The time to report it is over: a person looks at it all the same.")
+    }
+    var vagueReserves: String {
+        pick(
+            "Tes réserves ne disent rien de précis : nous prenons ta demande, mais le transporteur "
+                + "peut les écarter.",
+            "Your reserves say nothing precise: we take your request, but the carrier may set "
+                + "them aside.")
+    }
+    var mayLeave: String {
+        pick(
+            "Si la commande part avant notre réponse, rien n’est modifié et nous te le disons.",
+            "If the order leaves before we answer, nothing is changed and we tell you.")
+    }
     var toPay: String { pick("Différence", "Difference") }
     func difference(_ amount: String) -> String {
         pick(
@@ -79,42 +136,25 @@ struct CheckWords: PageWords {
             "\(amount) to pay by card, by a link that we send you")
     }
     var whenMoney: String { pick("Quand", "When") }
-    func refundedWithin(_ hours: Int) -> String {
-        pick(
-            "sous \(language.workingHours(hours))", "within \(language.workingHours(hours))")
+    func refundedWithin(_ hours: Int, _ moment: String) -> String {
+        let length = language.workingHours(hours)
+        return pick("sous \(length), donc le \(moment)", "within \(length), so by \(moment)")
     }
-    func refunded(_ hours: Int, latest days: Int) -> String {
-        pick(
-            "sous \(language.hours(hours)) après contrôle et accord, \(language.days(days)) au "
-                + "plus tard",
-            "within \(language.hours(hours)) of our inspection, \(language.days(days)) at the "
-                + "latest")
+    func refunded(_ hours: Int, latest days: Int, _ kind: CaseKind) -> String {
+        let (hours, days) = (language.hours(hours), language.days(days))
+        return kind == .notDelivered || kind == .modification
+            ? pick(
+                "sous \(hours) après notre accord, \(days) au plus tard",
+                "within \(hours) of our approval, \(days) at the latest")
+            : pick(
+                "sous \(hours) après contrôle et accord, \(days) au plus tard",
+                "within \(hours) of our inspection, \(days) at the latest")
     }
     var letter: String { pick("Lettre au transporteur", "Letter to the carrier") }
     func letterBy(_ moment: String) -> String {
         pick(
             "en recommandé, avant le \(moment) ; nous te l’envoyons prête",
             "registered, by \(moment); we send it to you ready to post")
-    }
-
-    func plan(_ method: String) -> String {
-        pick("Ton plan \(method), avant et après", "Your \(method) plan, before and after")
-    }
-    func installment(_ installment: Installment) -> String {
-        language.shortDate(installment.due)
-            + (installment.paid ? pick(", payée", ", paid") : "")
-    }
-    func bar(_ before: String, _ after: String) -> String {
-        pick("\(before) avant, \(after) après", "\(before) before, \(after) after")
-    }
-    func credit(_ amount: String) -> String {
-        pick("Et \(amount) recrédités sur ton compte.", "And \(amount) credited to your account.")
-    }
-    var planNote: String {
-        pick(
-            "En pointillés : ce qui est déduit. L’organisme confirme le plan définitif, tu le "
-                + "verras ici.",
-            "Dashed: what is taken off. The lender confirms the final plan; you will see it here.")
     }
 
     var packing: String { pick("Avant d’emballer", "Before you pack") }
@@ -133,6 +173,13 @@ struct CheckWords: PageWords {
                 + "aussitôt par e-mail, avec sa date et son heure.",
             "This request is also your withdrawal from the contract; we acknowledge it at once "
                 + "by e-mail, with its date and time.")
+    }
+    var withdrawalStands: String {
+        pick(
+            "Cette règle n’arrête pas ta rétractation : confirmée, elle est enregistrée, et une "
+                + "personne s’en occupe.",
+            "This rule does not stop your withdrawal: once confirmed it is on record, and a "
+                + "person sees to it.")
     }
     var refusedAnyway: String {
         pick(

@@ -12,26 +12,39 @@ struct CheckPage: View {
     let visit: CustomerVisit
     let draft: Draft
     let quoted: Desk.Performed
+    /// Those of the catalogue that the request names.
+    let products: [String: Product]
+    /// A digest of what this page says.
+    let seen: String
     /// The answer is another than that of the page that was sent.
     var hasChanged = false
-    /// The second step of the withdrawal function, whose button the law names.
-    var isWithdrawal = false
 
     var body: some View {
         let words = CheckWords(language: visit.language)
-        PortalLayout(visit.frame, title: words.title(outcome)) {
+        PortalLayout(visit.frame, title: title) {
             section(.class("stack")) {
+                if !draft.isWithdrawal {
+                    RequestProgress(visit: visit, draft: draft, current: nil)
+                }
                 if hasChanged { p(.class("note wait"), .role("alert")) { words.changed } }
-                h1 { words.title(outcome) }
+                h1 { title }
+                if draft.isWithdrawal { WithdrawalStatement(visit: visit) }
                 if let decision = quoted.decision {
                     if decision.outcome.goesOn {
-                        GoingSheet(visit: visit, draft: draft, quoted: quoted, decision: decision)
+                        GoingSheet(page: self, decision: decision)
                     }
                     OtherLines(visit: visit, decision: decision)
                     CheckActions(page: self, decision: decision)
                 }
+                DropButton(visit: visit, draft: draft)
             }
         }
+    }
+
+    private var title: String {
+        draft.isWithdrawal
+            ? WithdrawalWords(language: visit.language).confirmTitle
+            : CheckWords(language: visit.language).title(outcome)
     }
 
     private var outcome: Outcome { quoted.decision?.outcome ?? .refused }
@@ -39,10 +52,10 @@ struct CheckPage: View {
 
 /// What goes on, with its facts, its money and its advice.
 private struct GoingSheet: View {
-    let visit: CustomerVisit
-    let draft: Draft
-    let quoted: Desk.Performed
+    let page: CheckPage
     let decision: Decision
+
+    private var visit: CustomerVisit { page.visit }
 
     var body: some View {
         let words = CheckWords(language: visit.language)
@@ -53,30 +66,34 @@ private struct GoingSheet: View {
                     dd { fact.1 }
                 }
             }
-            if let forecast = quoted.forecast {
+            if let forecast = page.quoted.forecast {
                 PlanForecast(visit: visit, forecast: forecast)
             }
+            CheckWarnings(page: page, decision: decision)
             if decision.advice.contains(.returnShippingCarton) {
                 div(.class("note")) {
                     strong { words.packing }
                     ul {
-                        for clause in decision.advice.clauses where clause != .paypalQuestions {
-                            li { visit.clauses.sentence(for: clause) }
-                        }
+                        for clause in advice { li { visit.clauses.sentence(for: clause) } }
                     }
                 }
             } else {
-                for clause in decision.advice.clauses {
-                    p(.class("note")) { visit.clauses.sentence(for: clause) }
-                }
+                for clause in advice { p(.class("note")) { visit.clauses.sentence(for: clause) } }
             }
             WhyDetails(visit: visit, clauses: decision.clauses)
         }
     }
 
+    /// Without what the plan's picture says, and what was shown before the questions.
+    private var advice: [Clause] {
+        decision.advice.clauses.filter { $0 != .paypalQuestions && $0 != .defectSelfHelp }
+    }
+
     private func facts(_ words: CheckWords) -> [(String, String)] {
-        CheckFacts(visit: visit, request: draft.request, decision: decision, quoted: quoted)
-            .all(words)
+        CheckFacts(
+            visit: visit, request: page.draft.request, decision: decision, quoted: page.quoted,
+            products: page.products
+        ).all(words)
     }
 }
 
@@ -103,57 +120,6 @@ private struct OtherLines: View {
                 }
             }
         }
-    }
-}
-
-/// One button, saying what happens.
-private struct CheckActions: View {
-    let page: CheckPage
-    let decision: Decision
-
-    private var visit: CustomerVisit { page.visit }
-    private var draft: Draft { page.draft }
-
-    var body: some View {
-        let words = CheckWords(language: visit.language)
-        if decision.legalWithdrawal { p { words.withdrawal } }
-        if decision.outcome == .refused { p { words.refusedAnyway } }
-        div(.class("row")) {
-            if decision.outcome != .redirected {
-                form(.post, action: Route.check(draft: draft.id).link) {
-                    FormToken(visit.frame)
-                    input(
-                        .type(.hidden), .name(FormField.seen), .value(page.quoted.answerDigest))
-                    button(.submit, .class(sendStyle)) { sendTitle(words) }
-                }
-            }
-            if let other = otherChannel {
-                form(.post, action: Route.channel(draft: draft.id).link) {
-                    FormToken(visit.frame)
-                    button(
-                        .submit,
-                        .class(decision.outcome == .redirected ? "button primary" : "button")
-                    ) { words.goOn(by: other) }
-                }
-            }
-            a(href: visit.route(draft, after: nil).link) { words.edit }
-        }
-    }
-
-    private var otherChannel: Channel? {
-        decision.lines.compactMap(\.channel).first { $0 != draft.request.channel }
-    }
-
-    private var sendStyle: String {
-        decision.outcome == .refused ? "button" : "button primary"
-    }
-
-    private func sendTitle(_ words: CheckWords) -> String {
-        if decision.outcome == .refused { return words.sendAnyway }
-        let fee = decision.returnShipping?.fee.flatMap { $0 > 0 ? visit.amount($0) : nil }
-        if page.isWithdrawal { return words.confirmWithdrawal(fee: fee) }
-        if let fee { return words.payAndSend(fee) }
-        return words.send(draft.request.kind)
     }
 }
 

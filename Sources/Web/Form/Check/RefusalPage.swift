@@ -23,6 +23,7 @@ struct RefusalPage: View {
                     }
                     a(href: visit.route(draft, after: nil).link, .class("button")) { words.edit }
                 }
+                DropButton(visit: visit, draft: draft)
             }
         }
     }
