@@ -1,9 +1,10 @@
 """Walks every kind of case in a real browser, from the order number to its end: on a phone in
 French without scripts and on a desktop in English with them.
 
-Usage: browser_walks.py [--keep-images] [--only NAME …]
+Usage: browser_walks.py [--keep-images] [--manner NAME] [--only NAME …]
   --keep-images: one walk of all on a phone in English, whose pictures replace those in
     docs/images
+  --manner: this one alone: phone, desktop or imported
   --only: walks whose names contain one of these
 """
 
@@ -20,12 +21,14 @@ import traceback
 from browser_shop import Browser
 from change_walks import CHANGE_WALKS
 from claim_walks import CLAIM_WALKS
+from conversation_walks import CONVERSATION_WALKS
 from import_walks import IMPORT_WALKS, imported_shop
 from pictures import NoPictures, Pictures
 from return_walks import RETURN_WALKS
 from round_walks import ROUND_WALKS
 from running_shop import ROOT, RunningShop
 from seen_pages import SeenPages
+from station_walks import STATION_WALKS
 from walk import Walk
 
 RESULTS = os.path.join(ROOT, ".build/acceptance")
@@ -33,7 +36,8 @@ STAFF = ("agent", "warehouse", "finance", "admin")
 #: The manners of walking: a phone in French without scripts, a desktop in English with them, a
 #: phone in English for the sample and for the guide.
 PHONE, DESKTOP, IMPORTED, GUIDE = "phone", "desktop", "imported", "guide"
-WALKS = RETURN_WALKS + CLAIM_WALKS + CHANGE_WALKS + ROUND_WALKS
+WALKS = (
+    RETURN_WALKS + CLAIM_WALKS + CHANGE_WALKS + CONVERSATION_WALKS + STATION_WALKS + ROUND_WALKS)
 
 
 class Tally:
@@ -112,6 +116,9 @@ def main():
     manners = [(PHONE, True, WALKS), (DESKTOP, False, WALKS), (IMPORTED, True, IMPORT_WALKS)]
     if "--keep-images" in sys.argv:
         manners = [(GUIDE, True, WALKS)]
+    elif "--manner" in sys.argv:
+        wanted = sys.argv[sys.argv.index("--manner") + 1]
+        manners = [manner for manner in manners if manner[0] == wanted]
     answers = multiprocessing.Queue()
     workers = [
         multiprocessing.Process(

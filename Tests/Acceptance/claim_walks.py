@@ -8,8 +8,9 @@ from walk import (
 
 DEFECT_IS = "ne marche pas|does not work"
 TAKEN = IfAsked("J’ai pris le colis|I took the parcel")
+LETTER = "Lettre au transporteur|Letter to the carrier|Ouvrir la lettre|Open the letter"
 RESERVES = "Réserves écrites|Reserves written"
-DAMAGED_IS = "abîmé|damaged"
+DAMAGED_IS = "^(Ce qui est abîmé|What is damaged|Les dégâts|The damage)"
 
 
 def send_back(walk, number, fields=None):
@@ -68,7 +69,7 @@ def damage_with_a_letter(walk):
         DAMAGED_IS: "Le pied du microphone est plié.", REFUND: True}, name="damage")
     assert walk.detail(number, "flags") in ("", "[]"), walk.detail(number, "flags")
     lea.go(f"/case/{number}")
-    letters = lea.named("Lettre au transporteur|Letter to the carrier", "link")
+    letters = lea.named(LETTER, "link")
     lea.wait_for("the letter", lambda: letters.count())
     walk.picture(lea, "damage-case")
     file = lea.download(letters.first, walk.folder)
@@ -92,7 +93,8 @@ def deliver(walk, order):
 
 
 def damage_with_vague_reserves(walk):
-    """Late and vague: reviewed by a person all the same."""
+    """Late and vague: said to be so, and reviewed by a person all the same."""
+    walk.browser.expected.add(422)
     _, number = walk.ask("FR-2010", DAMAGE, "monitor", {
         quantity_of("monitor"): 1, quantity_of("headset"): 0,
         TAKEN: True, RESERVES: "sous réserve de déballage", DAMAGED_IS: "L’écran est fendu.",
@@ -120,7 +122,8 @@ def wrong_item(walk):
     _, number = walk.ask("FR-2005", WRONG, "microphone", {
         quantity_of("microphone"): 1, quantity_of("mouse"): 0, "^(Marque|Brand)": "Optix",
         "^(Modèle|Model)": "C-20", "^(Code-barres|Bar code)": "5901234123457",
-        "^Description": "Une webcam", REFUND: True}, name="wrong")
+        "^(Description|Ce que tu as reçu|What you got)": "Une webcam", REFUND: True},
+        name="wrong")
     walk.open_file("agent", number).must_see("Optix", "C-20")
     send_back(walk, number)
     walk.settled(number, [ALL_DONE])

@@ -81,7 +81,8 @@ class Visitor:
     def press(self, words, role=None, within=None):
         found = self.named(words, role, within)
         assert found.count(), f"expected “{words}” on {self.path}; it says: {self.text}"
-        self.press_this(found.first)
+        in_sight = found.filter(visible=True)
+        self.press_this(in_sight.first if in_sight.count() else found.first)
 
     def press_this(self, target):
         self.unfold(target)
@@ -143,7 +144,7 @@ class Visitor:
                     left.discard(label)
             if before_going_on:
                 before_going_on(before.split("/")[-1])
-            button = self.page.locator("main button").filter(has_text=ON)
+            button = self.page.locator("main").get_by_role("button", name=ON)
             self.press_this(button.first if button.count() else
                             self.page.locator("main button.primary").first)
             # A page that comes back has something to say; it is believed once.

@@ -225,7 +225,7 @@ GUIDE = {
     "wrong-received", "lost-cause", "withdrawal", "withdrawal-confirm", "change-changes",
     "refused-check", "question", "queue", "desk-case", "desk-order", "desk-quote", "search",
     "station", "station-inspect", "unknown", "send-back", "desk-money", "staff", "audit",
-    "templates", "account", "policy"}
+    "templates", "account", "policy", "conversation", "messages", "qr-code"}
 
 RETURN = "J’ai changé d’avis|I changed my mind"
 DEFECT = "Le produit est défectueux|The product is defective"
