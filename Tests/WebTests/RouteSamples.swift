@@ -41,10 +41,15 @@ enum RouteSamples {
             .openCase(order: "FR-1001"),
         ]
 
+    static let work: [DeskWorkRoute] = [
+        .filtered(.review, QueueFilter(text: "kind=return"), page: 2), .saveView,
+        .removeView(id: 1), .bulk, .authorizeBulk, .keys, .note(case: "R-000001"), .law,
+    ]
     static let paths =
         [
             all.map(\.link.url), form.map(\.link.url), staff.map(\.link.url),
             desk.map(\.link.url), conversation.map(\.link.url), ofCase.map(\.link.url),
+            work.map(\.link.url),
         ].flatMap(\.self) + [
             "/style.css", "/portal.js", "/desk.js", "/favicon.svg", "/healthz",
             "/readyz", "/nothing-here",
@@ -54,6 +59,7 @@ enum RouteSamples {
     static let posts: [String] =
         all.filter(\.isPost).map(\.link.url) + desk.filter(\.isPost).map(\.link.url)
         + conversation.dropFirst().map(\.link.url)
+        + work.filter(\.isPost).map(\.link.url)
         + ["/request/x/drop", "/desk/log-in", "/desk/log-out", "/desk/sessions/x/end"]
 }
 
@@ -76,6 +82,15 @@ extension DeskRoute {
         switch self {
         case .act, .orderEvent, .quote, .openCase: true
         case .queue, .search, .caseFile, .document, .orderFile: false
+        }
+    }
+}
+
+extension DeskWorkRoute {
+    fileprivate var isPost: Bool {
+        switch self {
+        case .saveView, .removeView, .authorizeBulk, .keys, .note: true
+        case .filtered, .bulk, .law: false
         }
     }
 }
