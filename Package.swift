@@ -120,7 +120,7 @@ let package = Package(
             ],
             resources: [
                 "base", "conversation", "desk", "forms", "parts", "pictures", "portal", "print",
-                "request", "tokens",
+                "queues", "request", "tokens",
             ].map { .embedInCode("Style/\($0).css") }
                 + ["desk", "portal"].map { .embedInCode("Scripts/\($0).js") },
             swiftSettings: testable),

@@ -25,7 +25,9 @@ package struct DeskLayout<Navigation: View, Content: View>: View {
             title { name + " – " + frame.settings.shopName }
             PageHead(script: Scripts.desk)
         } body: {
-            Markup.body(.class("desk")) {
+            Markup.body(
+                .class("desk"), .custom("data-keys", frame.hasKeys ? "on" : "off")
+            ) {
                 nav(.ariaLabel(words.mainNavigation)) {
                     p(.class("logo")) { ShopSign(settings: frame.settings) }
                     navigation
