@@ -67,7 +67,7 @@ struct DeskConversationPages {
     private func forbidden(
         _ request: Request, _ context: PageContext
     ) async throws -> Response {
-        let words = DeskWords(context.visit.language)
+        let words = FrameWords(language: context.visit.language)
         return .page(
             ErrorPage(
                 frame: Frame(context, request, site), heading: words.notAllowedTitle,
