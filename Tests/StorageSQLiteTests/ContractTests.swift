@@ -24,6 +24,13 @@ import Testing
         ("a newer schema is refused", StorageContract.aNewerSchemaIsRefused),
         ("the desk answers all that waits", StorageContract.theDeskAnswersAllThatWaits),
         ("a message has a case and a text", StorageContract.aMessageHasACaseAndAText),
+        ("a parcel comes back as stored", StorageContract.aParcelComesBackAsItWasStored),
+        (
+            "two decisions on one parcel are impossible",
+            StorageContract.twoDecisionsOnOneParcelAreImpossible
+        ),
+        ("a parcel is not closed without reason", StorageContract.aParcelIsNotClosedWithoutAReason),
+        ("what goes back is a queue", StorageContract.whatGoesBackIsAQueue),
     ]
 
     @Test(arguments: bodies.indices)

@@ -41,10 +41,24 @@ enum RouteSamples {
             .openCase(order: "FR-1001"),
         ]
 
+    static let station: [StationRoute] =
+        [
+            .scan(code: "FR-1001"), .today, .file(number: "R-000001"),
+            .newParcel(code: "x"), .parcels, .parcel(id: 1), .sendBacks,
+            .sendBack(number: "R-000001"), .sendBackLabel(number: "R-000001"),
+        ] + stationPosts
+    static let stationPosts: [StationRoute] =
+        [
+            .takeIn(number: "R-000001"), .turnBack(number: "R-000001"),
+            .setAside(number: "R-000001"), .keepParcel,
+        ] + ParcelAct.allCases.map { .parcelAct($0, id: 1) }
+        + SendBackAct.allCases.map { .sendBackAct($0, number: "R-000001") }
+
     static let paths =
         [
             all.map(\.link.url), form.map(\.link.url), staff.map(\.link.url),
             desk.map(\.link.url), conversation.map(\.link.url), ofCase.map(\.link.url),
+            station.map(\.link.url),
         ].flatMap(\.self) + [
             "/style.css", "/portal.js", "/desk.js", "/favicon.svg", "/healthz",
             "/readyz", "/nothing-here",
@@ -54,6 +68,7 @@ enum RouteSamples {
     static let posts: [String] =
         all.filter(\.isPost).map(\.link.url) + desk.filter(\.isPost).map(\.link.url)
         + conversation.dropFirst().map(\.link.url)
+        + stationPosts.map(\.link.url)
         + ["/request/x/drop", "/desk/log-in", "/desk/log-out", "/desk/sessions/x/end"]
 }
 

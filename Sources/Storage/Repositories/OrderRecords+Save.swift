@@ -21,6 +21,7 @@ extension OrderRecords {
             .integer(order.total), .text(policy.name), .integer(Int64(policy.version)),
             .integer(Int64(record.replacements)), .text(try JSON.text(order)))
         try saveLines(order)
+        try OrderCodes(transaction).save(order)
         try savePayments(record)
     }
 
@@ -40,6 +41,11 @@ extension OrderRecords {
             .text(try JSON.text(order)))
         guard changed == 1 else { throw StorageError.stale(order: order.number) }
         if order.lines != stored.record.order.lines { try saveLines(order) }
+        if order.shipments != stored.record.order.shipments
+            || order.lines != stored.record.order.lines
+        {
+            try OrderCodes(transaction).save(order)
+        }
         for (position, found) in record.cases.enumerated()
         where stored.record.case(found.number) != found
             || record.instructions(of: found.number)
@@ -103,6 +109,7 @@ extension OrderRecords {
             .text(found.flags.sorted().map(\.rawValue).joined(separator: " ")),
             .text(try JSON.text(found)))
         try saveUnits(found, of: record.order.number)
+        try SendBacks(transaction).save(found)
         try saveTimers(found, in: record, rules: rules)
     }
 

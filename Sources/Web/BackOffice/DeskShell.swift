@@ -9,6 +9,7 @@ import Wording
 struct DeskVisit: Sendable {
     let frame: Frame
     let counts: [DeskQueue: Int]
+    let station: StationCounts
     let zone: Zone
     let now: Instant
     let actor: Actor
@@ -25,6 +26,7 @@ struct DeskVisit: Sendable {
         zone = try await site.zone()
         let now = now
         counts = try await site.database.read { try DeskQueues($0).counts(at: now) }
+        station = try await site.database.read { try StationCounts.read($0) }
     }
 
     var language: Language { frame.language }
@@ -62,6 +64,7 @@ struct DeskShell<Content: View>: View {
                     b { String(visit.counts[queue] ?? 0) }
                 }
             }
+            if visit.actor.role.seesStation { StationNavigation(visit: visit) }
             a(href: DeskRoute.search("").link) { visit.words.search }
         } content: {
             content

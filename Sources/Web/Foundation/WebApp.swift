@@ -23,6 +23,7 @@ package struct WebApp: Sendable {
         PortalPages(site: site).add(to: router)
         PeoplePages(site: site).add(to: router)
         BackOfficePages(site: site).add(to: router)
+        StationPages(site: site).add(to: router)
         return router
     }
 

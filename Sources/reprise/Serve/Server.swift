@@ -38,7 +38,10 @@ struct Server: Sendable {
                 ports: WebPorts(
                     now: { SystemClock.now }, random: Self.randomBytes,
                     mailer: SignInPost(mailroom: workplace.mailroom, siteURL: siteURL),
-                    dispatch: { desk.wake() }),
+                    dispatch: { desk.wake() },
+                    sendBackLabel: { [mailroom = workplace.mailroom] found, order, now in
+                        try mailroom.sendBackLabel(of: found, in: order, at: now)
+                    }),
                 logger: workplace.logger))
     }
 
