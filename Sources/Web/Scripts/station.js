@@ -62,6 +62,6 @@
     timer = setTimeout(() => {
       if (keys.length === 1 && group) press(keys, group);
       keys = "";
-    }, 60);
+    }, 90);
   });
 }
