@@ -43,17 +43,10 @@ private struct QRCodeDrawing: View {
     let name: String
 
     var body: some View {
-        let quiet = MatrixCode.quietZone
-        let side = code.modules + 2 * quiet
+        let side = code.side
         svg(.class("qr"), .viewBox("0 0 \(side) \(side)"), .role("img"), .ariaLabel(name)) {
             rect(.x("0"), .y("0"), .width(side), .height(side), .fill("#fff"))
-            path(
-                .fill("#000"),
-                .d(
-                    code.blocks.map { block in
-                        "M\(block.x + quiet) \(block.y + quiet)h\(block.width)v\(block.height)"
-                            + "h-\(block.width)z"
-                    }.joined()))
+            path(.fill("#000"), .d(code.outline))
         }
     }
 }
