@@ -120,9 +120,9 @@ let package = Package(
             ],
             resources: [
                 "base", "conversation", "desk", "forms", "parts", "pictures", "portal", "print",
-                "queues", "request", "tokens",
+                "queues", "request", "station", "tokens",
             ].map { .embedInCode("Style/\($0).css") }
-                + ["desk", "portal"].map { .embedInCode("Scripts/\($0).js") },
+                + ["desk", "portal", "station"].map { .embedInCode("Scripts/\($0).js") },
             swiftSettings: testable),
         .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
         .executableTarget(

@@ -54,16 +54,22 @@ package struct WebPorts: Sendable {
     package var mailer: any SignInMailer
     /// Called after something was stored that has effects to carry out.
     package var dispatch: @Sendable () async -> Void
+    /// The label of goods that go back to the customer, as PDF; `nil` where none can be printed.
+    package var sendBackLabel: @Sendable (Case, Order, Instant) throws -> [UInt8]?
 
     package init(
         now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
         box: SecretBox, mailer: any SignInMailer,
-        dispatch: @escaping @Sendable () async -> Void = {}
+        dispatch: @escaping @Sendable () async -> Void = {},
+        sendBackLabel: @escaping @Sendable (Case, Order, Instant) throws -> [UInt8]? = { _, _, _ in
+            nil
+        }
     ) {
         self.now = now
         self.random = random
         self.box = box
         self.mailer = mailer
         self.dispatch = dispatch
+        self.sendBackLabel = sendBackLabel
     }
 }

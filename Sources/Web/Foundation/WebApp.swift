@@ -27,6 +27,7 @@ package struct WebApp: Sendable {
         StaffPages(site: site).add(to: router)
         AuditPages(site: site).add(to: router)
         BackOfficePages(site: site).add(to: router)
+        StationPages(site: site).add(to: router)
         return router
     }
 

@@ -45,6 +45,7 @@ struct DemoShop {
             try await workplace.desk.place(order, by: Actor(.system), at: order.placedAt)
         }
         try await DemoStories(shop: self).tell()
+        try await DemoWarehouse(shop: self).open()
     }
 
     /// A person a role, each with a password made now.

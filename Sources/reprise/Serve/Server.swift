@@ -52,7 +52,10 @@ struct Server: Sendable {
                 ports: WebPorts(
                     now: { SystemClock.now }, random: Self.randomBytes, box: box,
                     mailer: SignInPost(mailroom: workplace.mailroom, siteURL: siteURL),
-                    dispatch: { desk.wake() }),
+                    dispatch: { desk.wake() },
+                    sendBackLabel: { [mailroom = workplace.mailroom] found, order, now in
+                        try mailroom.sendBackLabel(of: found, in: order, at: now)
+                    }),
                 logger: workplace.logger))
     }
 
