@@ -98,7 +98,10 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
-        .target(name: "Storage", dependencies: ["AfterSales"], swiftSettings: strict),
+        .target(
+            name: "Storage",
+            dependencies: ["AfterSales", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
         .target(
             name: "StorageSQLite",
             dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
@@ -106,8 +109,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "AfterSales", "Correspondence", "Desk", "Markup", "PolicyFiles", "Storage",
-                "Wording",
+                "AfterSales", "Correspondence", "Desk", "Documents", "Markup", "PolicyFiles",
+                "Storage", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -116,10 +119,10 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [
-                "base", "desk", "forms", "parts", "pictures", "portal", "print", "request",
-                "tokens",
+                "base", "conversation", "desk", "forms", "parts", "pictures", "portal", "print",
+                "queues", "request", "station", "tokens",
             ].map { .embedInCode("Style/\($0).css") }
-                + ["desk", "portal"].map { .embedInCode("Scripts/\($0).js") },
+                + ["desk", "portal", "station"].map { .embedInCode("Scripts/\($0).js") },
             swiftSettings: testable),
         .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
         .executableTarget(

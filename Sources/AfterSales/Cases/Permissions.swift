@@ -11,6 +11,8 @@ package enum Action: String, Codable, CaseIterable, Sendable {
     case authorize, refuse, reopen
     case askCustomer = "ask_customer"
     case receive, inspect
+    /// Decide on goods that nobody took, or whose postage the customer pays.
+    case decideSendBack = "decide_send_back"
     case orderEvent = "order_event"
     case orderPaid = "order_event: paid"
     case retry, approve
@@ -27,8 +29,9 @@ package enum Action: String, Codable, CaseIterable, Sendable {
     case readCase = "read_case"
     case readOrder = "read_order"
     case writeNote = "write_note"
-    /// Write to a customer in a case's conversation.
+    /// What customer and desk write to each other in a case's conversation.
     case writeMessage = "write_message"
+    case readMessages = "read_messages"
     case addPhoto = "add_photo"
     /// Parcels that nobody announced, and units that go back to the customer.
     case sortParcels = "sort_parcels"
@@ -68,17 +71,19 @@ extension Role {
     }
 
     private static let ofCustomers: Set<Action> = [
-        .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter,
+        .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .writeMessage,
+        .readMessages,
     ]
     private static let ofAgents: Set<Action> = [
-        .authorize, .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .writeMessage,
-        .addPhoto,
+        .authorize, .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .addPhoto,
+        .decideSendBack,
     ]
     private static let ofWarehouse: Set<Action> = [
         .receive, .inspect, .orderEvent, .orderPaid, .addPhoto, .sortParcels,
     ]
     private static let ofFinance: Set<Action> = [
-        .retry, .approve, .openAdjustment, .orderPaid, .export,
+        .retry, .approve, .openAdjustment, .orderPaid, .export, .readMessages,
+        .decideSendBack,
     ]
     private static let ofAdmins: Set<Action> = [
         .importSettled, .editTemplates, .readAudit, .manageStaff,

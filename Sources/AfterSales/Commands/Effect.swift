@@ -15,6 +15,8 @@ package enum Notice: String, Codable, CaseIterable, Sendable {
     case parcelRefused = "parcel_refused"
     case inspectionAccepted = "inspection_accepted"
     case inspectionRejected = "inspection_rejected"
+    case sentBack = "sent_back"
+    case sendBackReturned = "send_back_returned"
     case refundConfirmed = "refund_confirmed"
     case refundDelayed = "refund_delayed"
     case cancellationConfirmed = "cancellation_confirmed"
@@ -23,6 +25,8 @@ package enum Notice: String, Codable, CaseIterable, Sendable {
     case replacementConfirmed = "replacement_confirmed"
     case carrierLetter = "carrier_letter"
     case carrierLetterReminder = "carrier_letter_reminder"
+    /// What the desk wrote of its own accord; no step of a case sends it, so no scenario does.
+    case message
 
     package var attachments: [String] {
         switch self {

@@ -21,11 +21,14 @@ protocol MailWords {
     static var parcelRefused: MailText { get }
     static var inspectionAccepted: MailText { get }
     static var inspectionRejected: MailText { get }
+    static var sentBack: MailText { get }
+    static var sendBackReturned: MailText { get }
     static var refundConfirmed: MailText { get }
     static var refundDelayed: MailText { get }
     static var exchangeBecameRefund: MailText { get }
     static var carrierLetter: MailText { get }
     static var carrierLetterReminder: MailText { get }
+    static var message: MailText { get }
     static var signInCode: MailText { get }
 }
 
@@ -65,11 +68,14 @@ extension MailWords {
         case .parcelRefused: parcelRefused
         case .inspectionAccepted: inspectionAccepted
         case .inspectionRejected: inspectionRejected
+        case .sentBack: sentBack
+        case .sendBackReturned: sendBackReturned
         case .refundConfirmed: refundConfirmed
         case .refundDelayed: refundDelayed
         case .exchangeBecameRefund: exchangeBecameRefund
         case .carrierLetter: carrierLetter
         case .carrierLetterReminder: carrierLetterReminder
+        case .message: message
         }
     }
 }

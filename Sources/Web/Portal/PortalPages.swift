@@ -10,6 +10,8 @@ struct PortalPages {
         KindPages(site: site).add(to: router)
         RequestPages(site: site).add(to: router)
         CasePages(site: site).add(to: router)
+        ConversationPages(site: site).add(to: router)
+        QRCodePages(site: site).add(to: router)
         PayPages(site: site).add(to: router)
         PolicyPages(site: site).add(to: router)
         MailboxPages(site: site).add(to: router)

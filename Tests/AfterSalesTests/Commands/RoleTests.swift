@@ -5,11 +5,15 @@ import Testing
 @Suite struct RoleTests {
     /// The table of `scenarios.md`: who may do what.
     static let table: [Role: Set<Action>] = [
-        .customer: [.quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter],
+        .customer: [
+            .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .writeMessage,
+            .readMessages,
+        ],
         .agent: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .readQueues, .search,
             .readCase, .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto,
+            .readMessages, .decideSendBack,
         ],
         .warehouse: [
             .receive, .inspect, .orderEvent, .orderPaid, .readQueues, .search, .readCase,
@@ -17,14 +21,15 @@ import Testing
         ],
         .finance: [
             .retry, .approve, .openAdjustment, .orderPaid, .readQueues, .search, .readCase,
-            .readOrder, .writeNote, .ownAccount, .export,
+            .readOrder, .writeNote, .ownAccount, .export, .readMessages,
+            .decideSendBack,
         ],
         .admin: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .receive, .inspect, .retry,
             .approve, .openAdjustment, .importSettled, .readQueues, .search, .readCase,
             .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto, .sortParcels, .export,
-            .editTemplates, .readAudit, .manageStaff,
+            .editTemplates, .readAudit, .manageStaff, .readMessages, .decideSendBack,
         ],
         .carrier: [.carrierScan],
         .provider: [.providerEvent, .installmentPaid],

@@ -1,6 +1,6 @@
 import AfterSales
 import Desk
-import FoundationEssentials
+import Foundation
 import HTTPTypes
 import Storage
 import StorageSQLite
@@ -194,8 +194,8 @@ import Testing
     @Test func `a request of the first version is read as it was stored`() async throws {
         let shop = try await Shop()
         let request = CaseRequest(kind: .return, channel: .portal)
-        try await shop.database.write { transaction in
-            _ = try transaction.execute(
+        _ = try await shop.database.write { transaction in
+            try transaction.execute(
                 "INSERT INTO drafts (id, order_number, body, created_at) VALUES ($1, $2, $3, $4)",
                 .text("old"), .text("FR-1001"), .text(try JSON.text(request)), .integer(0))
         }
