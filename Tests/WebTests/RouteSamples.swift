@@ -29,8 +29,15 @@ enum RouteSamples {
             .openCase(order: "FR-1001"),
         ]
 
+    static let photos: [PhotoRoute] = [
+        .photo(id: "x"), .small(id: "x"), .deskPhoto(id: "x"), .deskSmall(id: "x"),
+        .ofDraft("x"), .removal(draft: "x"), .ofOpenCase(number: "R-000001"),
+        .ofCase(number: "R-000001"),
+    ]
+
     static let paths =
-        all.map(\.link.url) + staff.map(\.link.url) + desk.map(\.link.url) + [
+        all.map(\.link.url) + staff.map(\.link.url) + desk.map(\.link.url)
+        + photos.map(\.link.url) + [
             "/style.css", "/portal.js", "/desk.js", "/favicon.svg", "/healthz",
             "/readyz", "/nothing-here",
         ]
@@ -38,7 +45,17 @@ enum RouteSamples {
     /// Those that change something.
     static let posts: [String] =
         all.filter(\.isPost).map(\.link.url) + desk.filter(\.isPost).map(\.link.url)
+        + photos.filter(\.isPost).map(\.link.url)
         + ["/desk/log-in", "/desk/log-out", "/desk/sessions/x/end"]
+}
+
+extension PhotoRoute {
+    fileprivate var isPost: Bool {
+        switch self {
+        case .ofDraft, .removal, .ofOpenCase, .ofCase: true
+        case .photo, .small, .deskPhoto, .deskSmall: false
+        }
+    }
 }
 
 extension Route {

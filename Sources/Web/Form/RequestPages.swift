@@ -87,7 +87,7 @@ struct RequestPages {
     }
 
     /// The draft of the address, where it belongs to the visitor's order.
-    private func open(
+    func open(
         _ request: Request, _ context: PageContext
     ) async throws -> (CustomerVisit, Draft) {
         let visit = try await site.customer(request, context)

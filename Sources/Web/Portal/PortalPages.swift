@@ -9,6 +9,7 @@ struct PortalPages {
         OrderPages(site: site).add(to: router)
         KindPages(site: site).add(to: router)
         RequestPages(site: site).add(to: router)
+        PhotoPages(site: site).add(to: router)
         CasePages(site: site).add(to: router)
         PayPages(site: site).add(to: router)
         PolicyPages(site: site).add(to: router)

@@ -11,8 +11,8 @@ enum Stylesheet {
     /// In the order in which later rules win; what is printed comes last.
     private static let rest = [
         PackageResources.base_css, PackageResources.parts_css, PackageResources.forms_css,
-        PackageResources.portal_css, PackageResources.pictures_css, PackageResources.desk_css,
-        PackageResources.print_css,
+        PackageResources.portal_css, PackageResources.pictures_css, PackageResources.photos_css,
+        PackageResources.desk_css, PackageResources.print_css,
     ].map { squeezed(text($0)) }.joined()
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -3,6 +3,7 @@ import Desk
 import Foundation
 import Logging
 import Mailroom
+import Pictures
 import ServiceLifecycle
 import Storage
 import StorageSQLite
@@ -26,6 +27,9 @@ struct Server: Sendable {
                 "a published policy (`reprise policy publish gaming-shop` puts one in force)")
         }
         let desk = DeskService(workplace: workplace)
+        let uploads = try OpenDatabase.path(settings.databaseURL) + ".uploads"
+        // The database's lock is ours, so whatever is there was left by one that stopped.
+        try UploadFolder.sweep(uploads)
         self.workplace = workplace
         self.desk = desk
         app = WebApp(
@@ -37,7 +41,8 @@ struct Server: Sendable {
                 ports: WebPorts(
                     now: { SystemClock.now }, random: Self.randomBytes,
                     mailer: SignInPost(mailroom: workplace.mailroom, siteURL: siteURL),
-                    dispatch: { desk.wake() }),
+                    dispatch: { desk.wake() },
+                    pictures: DarkroomProcess(folder: uploads), uploadFolder: uploads),
                 logger: workplace.logger))
     }
 

@@ -31,6 +31,7 @@ struct CaseFilePage: View {
             div(.class("case")) {
                 div(.class("stack")) {
                     CaseFacts(visit: visit, file: file, found: found)
+                    FilePhotos(visit: visit, file: file, found: found)
                     FileActs(visit: visit, file: file, found: found, typed: notice.typed)
                     FileMoney(visit: visit, file: file, found: found)
                     FileTimeline(visit: visit, file: file, caseNumber: found.number)

@@ -1,6 +1,7 @@
 import AfterSales
 import Correspondence
 import Markup
+import Storage
 
 /// A case: its next step and date first, then what happened, the money, and what can be done.
 struct CasePage: View {
@@ -8,6 +9,7 @@ struct CasePage: View {
     let found: Case
     /// File names of documents that can be fetched.
     let documents: [String]
+    let photos: [Photo]
     /// Something to say about what was just tried; `nil`: nothing.
     var notice: Notice?
     var problems: [FieldProblem] = []
@@ -40,6 +42,7 @@ struct CasePage: View {
             }
             CaseMoney(visit: visit, found: found)
             CaseSummary(visit: visit, found: found)
+            CasePhotos(page: self)
             CaseActs(page: self)
         }
     }

@@ -26,14 +26,17 @@ struct CasePages {
     }
 
     /// - Throws: ``NotFound`` for a case of another order, as for none.
-    private func page(
-        _ request: Request, _ context: PageContext
-    ) async throws -> CasePage {
+    func page(_ request: Request, _ context: PageContext) async throws -> CasePage {
         let visit = try await site.customer(request, context)
         let number = try context.parameters.require("number")
         guard let found = visit.record.case(number) else { throw NotFound.here }
-        let documents = try await site.database.read { try CaseDocuments($0).names(of: number) }
-        return CasePage(visit: visit, found: found, documents: documents)
+        let (documents, photos) = try await site.database.read { transaction in
+            (
+                try CaseDocuments(transaction).names(of: number),
+                try Photos(transaction).photos(of: .case(number))
+            )
+        }
+        return CasePage(visit: visit, found: found, documents: documents, photos: photos)
     }
 
     /// Does something to the case that the page showed, once: a second click finds it done, a
