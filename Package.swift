@@ -112,8 +112,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "AfterSales", "Correspondence", "Desk", "Markup", "PolicyFiles", "Storage",
-                "Wording",
+                "AfterSales", "Correspondence", "Desk", "Documents", "Markup", "PolicyFiles",
+                "Storage", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -122,8 +122,8 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [
-                "base", "desk", "forms", "parts", "photos", "pictures", "portal", "print",
-                "tokens",
+                "base", "conversation", "desk", "forms", "parts", "photos", "pictures", "portal",
+                "print", "request", "tokens",
             ].map { .embedInCode("Style/\($0).css") }
                 + ["desk", "portal"].map { .embedInCode("Scripts/\($0).js") },
             swiftSettings: testable),

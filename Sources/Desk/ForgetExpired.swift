@@ -2,8 +2,6 @@ import AfterSales
 import Storage
 
 extension Desk {
-    /// How long a request that was begun and never sent is kept.
-    private static let draftSeconds: Int64 = 30 * 86_400
     private static let attemptSeconds: Int64 = 86_400
 
     /// Removes what nobody can use any more: sessions, codes, counted tries, forgotten drafts with
@@ -16,7 +14,7 @@ extension Desk {
             let day = now.adding(seconds: -Self.attemptSeconds)
             try SignInCodes(transaction).removeExpired(before: day)
             try Attempts(transaction).removeAll(before: day)
-            try Drafts(transaction).removeAll(before: now.adding(seconds: -Self.draftSeconds))
+            try Drafts(transaction).removeAll(before: now.adding(seconds: -Draft.keptSeconds))
             if let photosDays {
                 try Photos(transaction).removeAll(
                     before: now.adding(seconds: -Int64(photosDays) * 86_400),

@@ -16,7 +16,7 @@ extension Desk {
     /// Opens the case of a draft, once however often it is sent, and only if the answer is still
     /// the one that was shown. The draft's photos become the case's.
     ///
-    /// - Parameter seen: the ``Performed/answerDigest`` of the quote that was shown.
+    /// - Parameter seen: the ``Performed/digest(of:)`` of the quote that was shown.
     /// - Throws: ``StorageError/missing(_:)`` where there is no such draft of this order.
     package func send(
         draft id: String, of order: String, seen: String, by actor: Actor, at now: Instant
@@ -30,7 +30,7 @@ extension Desk {
             var request = draft.request
             request.evidence = try Photos(transaction).photos(of: .draft(id)).map(\.name)
             let quoted = try quote(request, session, by: actor, at: now)
-            guard quoted.answerDigest == seen else { return .changed(quoted) }
+            guard try quoted.digest(of: draft.request) == seen else { return .changed(quoted) }
             guard quoted.decision?.outcome != .redirected else { return .redirected(quoted) }
             let performed = try open(request, session, by: actor, at: now, in: transaction)
             if let number = performed.caseNumber {
@@ -43,8 +43,9 @@ extension Desk {
 }
 
 extension Desk.Performed {
-    /// A digest of what a page says about a quote: when it differs, the page is stale.
-    package var answerDigest: String {
+    /// A digest of what was asked and of what a page says about it: when it differs, the page is
+    /// stale.
+    package func digest(of request: CaseRequest) throws -> String {
         guard let decision else { return "" }
         let lines = decision.lines.map {
             "\($0.line) \($0.quantity) \($0.outcome.rawValue) \($0.clauses.rawValue)"
@@ -53,7 +54,8 @@ extension Desk.Performed {
             decision.returnShipping?.fee ?? -1, forecast?.total ?? 0, forecast?.difference ?? 0,
         ].map(String.init)
         let head = [decision.outcome.rawValue, decision.channel?.rawValue ?? ""]
-        return Secret.hash((head + lines + money).joined(separator: "\n"))
+        let asked = try JSON.text(request)
+        return Secret.hash((head + lines + money + [asked]).joined(separator: "\n"))
     }
 }
 

@@ -13,6 +13,8 @@ package struct StaffFile: Sendable {
     package var documents: [String]
     package var photos: [Photo]
     package var caseNumber: String?
+    /// `nil`: of an order's file, or not for the eyes of whoever opened it.
+    package var conversation: CaseConversation?
 
     package var `case`: Case? { caseNumber.flatMap(record.case) }
 
@@ -24,24 +26,34 @@ package struct StaffFile: Sendable {
 extension Desk {
     /// Opens a customer's file; reading it is noted in the audit log.
     ///
-    /// - Throws: ``CaseRefusal/caseNotFound(number:)``.
+    /// - Throws: ``CaseRefusal/caseNotFound(number:)``, ``CaseRefusal/notAllowed(role:action:)``.
     package func openFile(
         case number: String, by actor: Actor, at now: Instant
     ) async throws -> StaffFile {
-        try await database.write { transaction in
+        try actor.require(.readCase)
+        return try await database.write { transaction in
             guard let order = try OrderRecords(transaction).orderNumber(ofCase: number) else {
                 throw CaseRefusal.caseNotFound(number: number)
             }
             try Audit(transaction).note("read", on: "case:" + number, by: actor.name, at: now)
-            return try file(order, number, transaction)
+            var opened = try file(order, number, transaction)
+            if actor.role.may(.readMessages) {
+                if actor.role.may(.writeMessage) {
+                    try Conversation(transaction).markRead(number, byCustomer: false, at: now)
+                }
+                opened.conversation = try CaseConversation(
+                    transaction, of: number, journal: opened.journal)
+            }
+            return opened
         }
     }
 
-    /// - Throws: ``CaseRefusal/orderNotFound(number:)``.
+    /// - Throws: ``CaseRefusal/orderNotFound(number:)``, ``CaseRefusal/notAllowed(role:action:)``.
     package func openFile(
         order number: String, by actor: Actor, at now: Instant
     ) async throws -> StaffFile {
-        try await database.write { transaction in
+        try actor.require(.readOrder)
+        return try await database.write { transaction in
             let found = try file(number, nil, transaction)
             try Audit(transaction).note("read", on: "order:" + number, by: actor.name, at: now)
             return found

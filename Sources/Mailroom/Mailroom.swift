@@ -26,11 +26,15 @@ package struct Mailroom: Correspondent {
         guard let found = performed.case else { return }
         let subject = MailSubject(
             performed: performed, case: found, settings: settings, now: now)
+        var facts = subject.facts(for: notice)
+        facts.message = try await database.read {
+            try Conversation($0).message(mailedBy: outboxID)?.text
+        }
         let documents = try subject.documents(for: notice)
         try await keep(documents, of: found.number, at: now)
         try await post(
             Letter(
-                template: .notice(notice), facts: subject.facts(for: notice),
+                template: .notice(notice), facts: facts,
                 to: MailAddress(
                     performed.record.order.customer.email,
                     name: performed.record.order.customer.name),

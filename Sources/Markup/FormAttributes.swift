@@ -35,6 +35,10 @@ extension Attribute {
     package static func multiple(_ on: Bool = true) -> Self { Self("multiple", present: on) }
     package static func autofocus(_ on: Bool = true) -> Self { Self("autofocus", present: on) }
     package static func novalidate(_ on: Bool = true) -> Self { Self("novalidate", present: on) }
+    /// On a button: sends the form as it is, complete or not.
+    package static func formnovalidate(_ on: Bool = true) -> Self {
+        Self("formnovalidate", present: on)
+    }
     package static func open(_ on: Bool = true) -> Self { Self("open", present: on) }
 }
 

@@ -38,10 +38,13 @@ class Cases:
             file.write(content if isinstance(content, bytes) else content.encode())
         return self.path(name)
 
-    def check(self, name, *arguments, database=None, says=(), unchanged=(), codes=(1,)):
+    def check(self, name, *arguments, database=None, says=(), unchanged=(), codes=(1,),
+              environment=None):
         """`says`: words that the message must hold; `unchanged`: files that must not change."""
         before = [digest(path) for path in unchanged]
-        answer = command(*arguments, database=database or self.path("none.db"), seconds=60)
+        answer = command(
+            *arguments, database=database or self.path("none.db"), seconds=60,
+            environment=environment)
         message = answer.stderr
         problems = []
         if answer.returncode not in codes:
@@ -180,6 +183,22 @@ def policies(cases):
     assert command("policy", "show", database=cases.good).returncode == 1, "one was published"
 
 
+def looks(cases):
+    ready = cases.copy("look.db")
+    done("policy", "publish", "gaming-shop", "--from", "2009-01-01", database=ready)
+    page = cases.file("logo.html", "<html>")
+    large = cases.file("large.svg", "<svg>" + " " * 60_000)
+    for name, environment, words in [
+        ("an accent that is no color", {"SHOP_ACCENT": "red"}, ["SHOP_ACCENT", "#rrggbb"]),
+        ("an accent that is hard to read", {"SHOP_ACCENT": "#ff9900"}, ["4.5", "#9b5d00"]),
+        ("a logo that is not there", {"SHOP_LOGO": cases.path("absent.svg")}, ["absent.svg"]),
+        ("a logo that is no picture", {"SHOP_LOGO": page}, ["logo.html", "SVG"]),
+        ("a logo that is too large", {"SHOP_LOGO": large}, ["large.svg", "51200"]),
+    ]:
+        cases.check(
+            name, "serve", "--port", "1", database=ready, environment=environment, says=words)
+
+
 def imports(cases):
     wrong_mapping = cases.file("mapping.yaml", "delimiter: ','\nsurprise: 1\n")
     rows = cases.file("rows.csv", HEADER)
@@ -253,7 +272,7 @@ def commands(cases):
 def main():
     with tempfile.TemporaryDirectory(prefix="reprise-bad-input-") as folder:
         cases = Cases(folder)
-        for group in (databases, read_only, locked, restores, policies, imports, commands):
+        for group in (databases, read_only, locked, restores, policies, looks, imports, commands):
             group(cases)
         print(f"{cases.passed} inputs passed, {cases.failed} failed")
         return 1 if cases.failed else 0

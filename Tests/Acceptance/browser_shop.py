@@ -1,51 +1,61 @@
-"""A shop in a real browser: visitors with a screen and a language, watched while they walk."""
+"""A shop in a real browser: visitors with a screen and a language, watched while they walk; and
+what its database says beside them."""
 
 import email
 import email.policy
 import os
-import re
 import sqlite3
 import subprocess
-import time
 
 from playwright.sync_api import sync_playwright
 
+from visitor import PATIENCE_SECONDS, Visitor
+
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-PATIENCE_SECONDS = 20
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 900}
+
+#: Says on the console what the content security policy kept out.
+REPORT_VIOLATIONS = """document.addEventListener("securitypolicyviolation", event =>
+  console.error("content security policy: " + event.violatedDirective + " " + event.blockedURI))"""
 
 
 class Browser:
     """Debian's chromium. What it complains of is kept in `complaints`."""
 
-    def __init__(self):
+    def __init__(self, pages):
+        self.pages = pages
         self._driver = sync_playwright().start()
         self._chromium = self._driver.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox"])
         self.complaints = []
+        #: Statuses that a walk brings about on purpose.
+        self.expected = set()
 
     def visitor(self, base, screen=PHONE, language="fr-FR", script=False, state=None):
         context = self._chromium.new_context(
             viewport=screen, locale=language, java_script_enabled=script, storage_state=state,
-            bypass_csp=script, accept_downloads=True, timezone_id="Europe/Paris")
+            accept_downloads=True, timezone_id="Europe/Paris")
         context.set_default_timeout(PATIENCE_SECONDS * 1000)
+        if script:
+            context.add_init_script(REPORT_VIOLATIONS)
         context.on("request", lambda request: self._check(request, base))
         context.on("response", self._check_answer)
         context.on("console", self._check_console)
         context.on("weberror", lambda error: self.complaints.append(f"script: {error.error}"))
-        return Visitor(context, base)
+        return Visitor(context, base, self.pages)
 
     def _check(self, request, base):
-        if not request.url.startswith((base + "/", "data:")):
+        if not request.url.startswith((base + "/", "data:", "blob:" + base)):
             self.complaints.append("a request to another place: " + request.url)
 
     def _check_answer(self, answer):
-        if answer.status >= 400:
+        if answer.status >= 400 and answer.status not in self.expected:
             self.complaints.append(f"{answer.request.method} {answer.url}: {answer.status}")
 
     def _check_console(self, message):
-        if message.type in ("error", "warning"):
+        refused = any(f"status of {status}" in message.text for status in self.expected)
+        if message.type in ("error", "warning") and not refused:
             self.complaints.append(f"console, {message.page.url}: {message.text}")
 
     def __enter__(self):
@@ -54,100 +64,6 @@ class Browser:
     def __exit__(self, *_):
         self._chromium.close()
         self._driver.stop()
-
-
-class Visitor:
-    """One person with a browser of their own: no cookies shared with the others."""
-
-    def __init__(self, context, base):
-        self.context, self.base = context, base
-        self.page = context.new_page()
-
-    def go(self, path):
-        self.page.goto(self.base + path)
-
-    @property
-    def path(self):
-        return self.page.url.removeprefix(self.base)
-
-    @property
-    def text(self):
-        return self.page.inner_text("main")
-
-    def press(self, form):
-        """Sends the form that the selector names, by its first button."""
-        self.page.locator(form).first.locator("button").first.click()
-        self.page.wait_for_load_state()
-
-    def offers(self, selector):
-        return self.page.locator(selector).count() > 0
-
-    def wait_for(self, what, condition):
-        """Reloads until it is so; what the dispatcher does takes a moment."""
-        limit = time.monotonic() + PATIENCE_SECONDS
-        while not condition():
-            assert time.monotonic() < limit, f"not within {PATIENCE_SECONDS} s: {what}; {self.text}"
-            time.sleep(0.3)
-            self.page.reload()
-
-    def sign_in(self, order, address):
-        """By the code of the mailbox page."""
-        self.go("/")
-        self.page.fill("input[name=order]", order)
-        self.page.fill("input[name=email]", address)
-        self.page.locator("main form button").first.click()
-        self.page.wait_for_url("**/code/**")
-        self.page.fill("input[name=code]", self.code(address))
-        self.press("main form[action*='/code/']")
-        assert self.path == "/order", "the code was not taken: " + self.text
-
-    def code(self, address):
-        """The latest mail's, which must be to that address."""
-        box = self.context.new_page()
-        text = ""
-        limit = time.monotonic() + PATIENCE_SECONDS
-        while time.monotonic() < limit:
-            box.goto(self.base + "/mailbox")
-            if box.locator("main article a").count():
-                box.locator("main article a").first.click()
-                text = box.inner_text("main")
-                found = re.search(r"^\s*([A-Z0-9]{4})[ -]?([A-Z0-9]{4})\s*$", text, re.M)
-                if found and address in text:
-                    box.close()
-                    return found.group(0).strip()
-            time.sleep(0.3)
-        raise AssertionError(f"no mail with a code for {address}: {text}")
-
-    def log_in(self, login, password):
-        self.go("/desk/log-in")
-        self.page.fill("input[name=login]", login)
-        self.page.fill("input[name=password]", password)
-        self.press("main form[action='/desk/log-in']")
-        assert self.path.startswith("/desk") and "log-in" not in self.path, self.text
-
-    def answer_questions(self, **answers):
-        """Fills in the pages of a request up to its check; what is not named stays as it is."""
-        while not self.path.split("?")[0].endswith("/check"):
-            before = self.path
-            for name, value in answers.items():
-                field = self.page.locator(f"main [name='{name}']")
-                if not field.count():
-                    continue
-                if field.first.get_attribute("type") == "radio":
-                    self.page.check(f"main [name='{name}'][value='{value}']")
-                elif field.first.evaluate("field => field.tagName") == "SELECT":
-                    field.first.select_option(value)
-                else:
-                    field.first.fill(value)
-            self.press("main form[action^='/request/']")
-            assert self.path != before, "the answer was not taken: " + self.text
-
-    def download(self, link, folder):
-        with self.page.expect_download() as waiting:
-            link.click()
-        path = os.path.join(folder, waiting.value.suggested_filename)
-        waiting.value.save_as(path)
-        return path
 
 
 def bar_codes(pdf):
@@ -161,6 +77,12 @@ def bar_codes(pdf):
     read = subprocess.run(
         ["zbarimg", "--quiet", "--raw", *pages], capture_output=True, text=True, timeout=60)
     return read.stdout.split()
+
+
+def words_of(pdf):
+    read = subprocess.run(
+        ["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, timeout=60)
+    return read.stdout
 
 
 def query(database, sql, *values):

@@ -146,7 +146,7 @@ def run(folder):
 
 
 def keeps(visitor, form):
-    page = visitor.send_files(form, [("evidence", "IMG_1.jpg", photo())], then="stay")
+    page = visitor.send_files(form, [("evidence", "IMG_1.jpg", photo())], go="stay")
     found = re.findall(r'"/photo/([0-9a-f]{32})"', page.source)
     assert len(found) == 1, f"{page.status}: {page.text}"
     answer, body = visitor.fetch("/photo/" + found[0])
@@ -170,7 +170,7 @@ def refuses(visitor, form):
     ]
     files = [("evidence", name, body) for name, body, _ in bad]
     good = ("evidence", "bonne.jpg", photo(color=(200, 60, 60)))
-    page = visitor.send_files(form, files + [good], then="stay")
+    page = visitor.send_files(form, files + [good], go="stay")
     assert page.status == 422, f"{page.status}: {page.text}"
     for name, _, reason in bad:
         assert re.search(f"{name}[^«]*{reason}", page.text), f"{name}: {page.text}"
@@ -180,6 +180,8 @@ def refuses(visitor, form):
 
 
 def stays_small(visitor, form, pid):
+    with open(f"/proc/{pid}/clear_refs", "w") as reset:
+        reset.write("5")
     before = peak(pid)
     page = visitor.send_files(form, [("evidence", f"{i}.jpg", LIMIT) for i in range(8)])
     assert page.status == 422, f"{page.status}: {page.text}"

@@ -23,6 +23,7 @@ enum Samples {
         facts.fee = 590
         facts.total = 30145
         facts.question = "Quelle est la couleur ?\nEt la taille ?"
+        facts.message = "Ton colis est arrivé.\nNous le contrôlons demain."
         facts.carrier = "Colissimo"
         facts.replacementNumber = "FR-1001-R1"
         facts.code = "K7QX2MPA"

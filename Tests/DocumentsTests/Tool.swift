@@ -19,6 +19,15 @@ enum Tool {
         }
     }
 
+    /// What `zbarimg` reads in a drawing of black and white pixels, the rows one after another.
+    static func barCodes(in pixels: [[Bool]]) throws -> [String] {
+        let rows = pixels.map { $0.map { $0 ? "1" : "0" }.joined(separator: " ") }
+        let image = "P1\n\(pixels[0].count) \(pixels.count)\n" + rows.joined(separator: "\n") + "\n"
+        return try withFile(Array(image.utf8)) { file in
+            try run("zbarimg", ["-q", "--raw", file]).split(separator: "\n").map(String.init)
+        }
+    }
+
     static func pageCount(of pdf: [UInt8]) throws -> Int {
         try withFile(pdf) { file in
             let line = try run("pdfinfo", [file]).split(separator: "\n")

@@ -22,6 +22,8 @@ import Testing
         ("a published version never changes", StorageContract.aPublishedVersionNeverChanges),
         ("an order keeps its policy", StorageContract.anOrderKeepsItsPolicy),
         ("a newer schema is refused", StorageContract.aNewerSchemaIsRefused),
+        ("the desk answers all that waits", StorageContract.theDeskAnswersAllThatWaits),
+        ("a message has a case and a text", StorageContract.aMessageHasACaseAndAText),
     ]
 
     @Test(arguments: bodies.indices)

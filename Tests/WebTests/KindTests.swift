@@ -22,7 +22,8 @@ import Testing
     static let answers: [String: [(String, String)]] = [
         "lines": [("quantity-0", "1"), ("quantity-1", "1")],
         "reason": [("reason", "Ne s’allume plus")], "resolution": [("resolution", "refund")],
-        "reserves": [("reserves", "Carton mouillé, angle enfoncé"), ("reason", "Coque fendue")],
+        "delivery": [("delivery", "taken")],
+        "reserves": [("reserves", "Carton mouillé, angle enfoncé")],
         "received": [("brand", "Acme"), ("description", "Un câble")],
         "cause": [("cause", "never_received")],
     ]

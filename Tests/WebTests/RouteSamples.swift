@@ -18,6 +18,18 @@ enum RouteSamples {
         .messagePart(id: 1, index: 0),
     ]
 
+    static let ofCase: [CaseRoute] = [.qrCode(case: "R-000001")]
+
+    static let conversation: [ConversationRoute] = [
+        .customer(case: "R-000001"), .write(case: "R-000001"), .desk(case: "R-000001"),
+        .needsNoAnswer(case: "R-000001"),
+    ]
+
+    static let form: [FormRoute] = [
+        .drop(draft: "x"), .fee(draft: "x"), .products(draft: "x", find: "x"),
+        .help(draft: "x", situation: .workedBefore),
+    ]
+
     static let staff: [LogInRoute] = [.logIn, .logOut, .sessions, .endSession(id: "x"), .desk]
 
     static let desk: [DeskRoute] =
@@ -36,8 +48,11 @@ enum RouteSamples {
     ]
 
     static let paths =
-        all.map(\.link.url) + staff.map(\.link.url) + desk.map(\.link.url)
-        + photos.map(\.link.url) + [
+        [
+            all.map(\.link.url), form.map(\.link.url), staff.map(\.link.url),
+            desk.map(\.link.url), conversation.map(\.link.url), ofCase.map(\.link.url),
+            photos.map(\.link.url),
+        ].flatMap(\.self) + [
             "/style.css", "/portal.js", "/desk.js", "/favicon.svg", "/healthz",
             "/readyz", "/nothing-here",
         ]
@@ -45,8 +60,9 @@ enum RouteSamples {
     /// Those that change something.
     static let posts: [String] =
         all.filter(\.isPost).map(\.link.url) + desk.filter(\.isPost).map(\.link.url)
+        + conversation.dropFirst().map(\.link.url)
         + photos.filter(\.isPost).map(\.link.url)
-        + ["/desk/log-in", "/desk/log-out", "/desk/sessions/x/end"]
+        + ["/request/x/drop", "/desk/log-in", "/desk/log-out", "/desk/sessions/x/end"]
 }
 
 extension PhotoRoute {

@@ -1,4 +1,5 @@
-/// What can be done to an order and its cases (`scenarios.md`, `do`).
+/// What can be done to an order and its cases (`scenarios.md`, `do`), and what a page of the desk
+/// shows or changes beside them.
 package enum Action: String, Codable, CaseIterable, Sendable {
     case quote
     case openCase = "open_case"
@@ -19,18 +20,40 @@ package enum Action: String, Codable, CaseIterable, Sendable {
     case timer
     /// Take in a case that was settled before the desk was there.
     case importSettled = "import_settled"
+    /// The queues with the names of those who wait in them.
+    case readQueues = "read_queues"
+    case search
+    /// A case with all that belongs to it: messages, documents, photos.
+    case readCase = "read_case"
+    case readOrder = "read_order"
+    case writeNote = "write_note"
+    /// What customer and desk write to each other in a case's conversation.
+    case writeMessage = "write_message"
+    case readMessages = "read_messages"
+    case addPhoto = "add_photo"
+    /// Parcels that nobody announced, and units that go back to the customer.
+    case sortParcels = "sort_parcels"
+    case editTemplates = "edit_templates"
+    /// Take lists out of the desk as files.
+    case export
+    case readAudit = "read_audit"
+    case manageStaff = "manage_staff"
+    /// One's own password, authenticator and sessions.
+    case ownAccount = "own_account"
 }
 
 extension Role {
-    /// The one table of who may do what; `admin` may do all that staff may, and take in old cases.
+    /// The one table of who may do what; `admin` may do all that staff may, and runs the desk.
     package func may(_ action: Action) -> Bool {
         switch self {
         case .customer: Self.ofCustomers.contains(action)
-        case .agent: Self.ofCustomers.contains(action) || Self.ofAgents.contains(action)
-        case .warehouse: [.receive, .inspect, .orderEvent, .orderPaid].contains(action)
-        case .finance: [.retry, .approve, .openAdjustment, .orderPaid].contains(action)
+        case .agent:
+            Self.ofStaff.contains(action) || Self.ofCustomers.contains(action)
+                || Self.ofAgents.contains(action)
+        case .warehouse: Self.ofStaff.contains(action) || Self.ofWarehouse.contains(action)
+        case .finance: Self.ofStaff.contains(action) || Self.ofFinance.contains(action)
         case .admin:
-            action == .importSettled
+            Self.ofAdmins.contains(action)
                 || [.agent, .warehouse, .finance].contains { (role: Role) in role.may(action) }
         case .carrier: action == .carrierScan
         case .provider: action == .providerEvent || action == .installmentPaid
@@ -46,9 +69,32 @@ extension Role {
     }
 
     private static let ofCustomers: Set<Action> = [
-        .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter,
+        .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .writeMessage,
+        .readMessages,
     ]
     private static let ofAgents: Set<Action> = [
-        .authorize, .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid,
+        .authorize, .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .addPhoto,
     ]
+    private static let ofWarehouse: Set<Action> = [
+        .receive, .inspect, .orderEvent, .orderPaid, .addPhoto, .sortParcels,
+    ]
+    private static let ofFinance: Set<Action> = [
+        .retry, .approve, .openAdjustment, .orderPaid, .export, .readMessages,
+    ]
+    private static let ofAdmins: Set<Action> = [
+        .importSettled, .editTemplates, .readAudit, .manageStaff,
+    ]
+    /// What everybody at the desk needs.
+    private static let ofStaff: Set<Action> = [
+        .readQueues, .search, .readCase, .readOrder, .writeNote, .ownAccount,
+    ]
+}
+
+extension Actor {
+    /// The one question that stands before every use case.
+    ///
+    /// - Throws: ``CaseRefusal/notAllowed(role:action:)``.
+    package func require(_ action: Action) throws(CaseRefusal) {
+        guard role.may(action) else { throw .notAllowed(role: role, action: action) }
+    }
 }

@@ -64,11 +64,7 @@ package struct CaseWork: Sendable {
         return found
     }
 
-    func allow(_ action: Action) throws(CaseRefusal) {
-        guard actor.role.may(action) else {
-            throw .notAllowed(role: actor.role, action: action)
-        }
-    }
+    func allow(_ action: Action) throws(CaseRefusal) { try actor.require(action) }
 
     /// A case that is known to be there.
     func current(_ number: String) -> Case {

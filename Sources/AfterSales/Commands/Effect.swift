@@ -23,6 +23,8 @@ package enum Notice: String, Codable, CaseIterable, Sendable {
     case replacementConfirmed = "replacement_confirmed"
     case carrierLetter = "carrier_letter"
     case carrierLetterReminder = "carrier_letter_reminder"
+    /// What the desk wrote of its own accord; no step of a case sends it, so no scenario does.
+    case message
 
     package var attachments: [String] {
         switch self {

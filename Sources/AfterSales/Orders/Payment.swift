@@ -52,10 +52,13 @@ package struct Product: Codable, Hashable, Sendable {
     package var traits: [String]
     package var weightGrams: Int?
     package var gtin: String?
+    /// Where its owner finds help; `nil`: nothing is known.
+    package var help: ProductHelp?
 
     package init(
         sku: String, title: String, unitPrice: Minor, vatRateBasisPoints: Int = 2000,
-        traits: [String] = [], weightGrams: Int? = nil, gtin: String? = nil
+        traits: [String] = [], weightGrams: Int? = nil, gtin: String? = nil,
+        help: ProductHelp? = nil
     ) {
         self.sku = sku
         self.title = title
@@ -64,5 +67,6 @@ package struct Product: Codable, Hashable, Sendable {
         self.traits = traits
         self.weightGrams = weightGrams
         self.gtin = gtin
+        self.help = help
     }
 }

@@ -34,6 +34,8 @@ package struct MailFacts: Sendable {
     /// What staff wrote to explain a decision.
     package var reason: String?
     package var reserves: String?
+    /// What the desk wrote to the customer.
+    package var message: String?
     package var carrier: String?
     package var tracking: String?
     package var replacementNumber: String?

@@ -18,7 +18,7 @@ package enum MailField: String, CaseIterable, Sendable {
     case reviewFrom = "review_from"
     case visibleBy = "visible_by"
     case fee, total
-    case question, reason, reserves
+    case question, reason, reserves, message
     case carrier, tracking
     case replacementNumber = "replacement_number"
     case code

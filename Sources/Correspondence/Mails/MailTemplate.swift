@@ -51,6 +51,7 @@ package enum MailTemplate: Hashable, Sendable {
         case .returnAuthorized: [.deadline, .deadlineDate, .lines]
         case .requestRefused: [.lines]
         case .question: [.question, .deadline]
+        case .message: [.message]
         case .shipBackReminder: [.deadline, .deadlineDate]
         case .parcelRefused, .inspectionAccepted, .inspectionRejected: [.lines]
         case .refundConfirmed: [.total, .money]

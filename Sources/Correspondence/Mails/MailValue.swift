@@ -68,6 +68,7 @@ extension MailFacts {
         case .question: text = question
         case .reason: text = reason
         case .reserves: text = reserves
+        case .message: text = message
         default: text = nil
         }
         let lines = PrintableText.clean(text ?? "").split(separator: "\n")

@@ -37,6 +37,18 @@ extension EnglishMails {
             [Enter the number]({{case_url}})
             """)
 
+    static let message = MailText(
+        subject: "Case {{case_number}}: we wrote to you",
+        body: """
+            Here is our message about your case {{case_number}}, order {{order_number}}:
+
+            > {{message}}
+
+            Please answer on the page of your case, where everything stays together.
+
+            [Read and answer]({{case_url}})
+            """)
+
     static let signInCode = MailText(
         subject: "Your code: {{code}}",
         body: """

@@ -38,6 +38,18 @@ extension FrenchMails {
             [Saisir le numéro]({{case_url}})
             """)
 
+    static let message = MailText(
+        subject: "Dossier {{case_number}} : nous t’avons écrit",
+        body: """
+            Voici notre message sur ton dossier {{case_number}}, commande {{order_number}} :
+
+            > {{message}}
+
+            Réponds-nous sur la page de ton dossier : tout y reste ensemble.
+
+            [Lire et répondre]({{case_url}})
+            """)
+
     static let signInCode = MailText(
         subject: "Ton code : {{code}}",
         body: """

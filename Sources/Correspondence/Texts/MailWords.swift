@@ -26,6 +26,7 @@ protocol MailWords {
     static var exchangeBecameRefund: MailText { get }
     static var carrierLetter: MailText { get }
     static var carrierLetterReminder: MailText { get }
+    static var message: MailText { get }
     static var signInCode: MailText { get }
 }
 
@@ -70,6 +71,7 @@ extension MailWords {
         case .exchangeBecameRefund: exchangeBecameRefund
         case .carrierLetter: carrierLetter
         case .carrierLetterReminder: carrierLetterReminder
+        case .message: message
         }
     }
 }

@@ -47,9 +47,7 @@ extension Desk {
             else { throw CaseRefusal.caseNotFound(number: number) }
             for photo in photos {
                 guard actor.role.mayAdd(photo.purpose) else {
-                    throw CaseRefusal.notAllowed(
-                        role: actor.role,
-                        action: photo.purpose == .inspection ? .inspect : .openCase)
+                    throw CaseRefusal.notAllowed(role: actor.role, action: .addPhoto)
                 }
                 if let line = photo.line, stored.record.order.line(line) == nil {
                     throw CaseRefusal.invalid(field: "line", problem: .unknown(line))
@@ -112,6 +110,6 @@ extension Role {
     /// The warehouse adds what it found; customers, and whoever may open cases for them, what they
     /// want to show.
     package func mayAdd(_ purpose: PhotoPurpose) -> Bool {
-        purpose == .inspection ? may(.inspect) : may(.openCase)
+        purpose == .inspection ? may(.inspect) && may(.addPhoto) : may(.openCase)
     }
 }

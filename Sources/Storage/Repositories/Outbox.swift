@@ -28,6 +28,11 @@ package struct Outbox {
         }
     }
 
+    /// The id of what was added last.
+    package func lastID() throws -> Int64 {
+        try transaction.query("SELECT coalesce(max(id), 0) FROM outbox")[0].integer(0)
+    }
+
     /// The next effects to carry out, the oldest first; those that were being sent when the
     /// process died come back marked.
     package func next(_ limit: Int, at now: Instant) throws -> [Item] {

@@ -9,17 +9,18 @@ struct BackOfficePages {
 
     func add(to router: Router<PageContext>) {
         router.get("/desk") { _, context in
-            _ = try context.requireMember()
+            try context.require(.readQueues)
             return Response.redirect(to: DeskRoute.queue(.review, page: 1))
         }
         router.get("/desk/queue/:queue") { try await queue($0, $1) }
         router.get("/desk/search") { try await search($0, $1) }
         CaseFilePages(site: site).add(to: router)
+        DeskConversationPages(site: site).add(to: router)
         OrderFilePages(site: site).add(to: router)
     }
 
     private func queue(_ request: Request, _ context: PageContext) async throws -> Response {
-        let visit = try await DeskVisit(request, context, site)
+        let visit = try await DeskVisit(request, context, site, for: .readQueues)
         guard let queue = DeskQueue(rawValue: try context.parameters.require("queue")) else {
             throw NotFound.here
         }
@@ -34,7 +35,7 @@ struct BackOfficePages {
     }
 
     private func search(_ request: Request, _ context: PageContext) async throws -> Response {
-        let visit = try await DeskVisit(request, context, site)
+        let visit = try await DeskVisit(request, context, site, for: .search)
         let typed = request.uri.queryParameters["q"].map { String($0) } ?? ""
         let text = String(typed.trimmed.prefix(200))
         let (cases, orders) = try await site.database.write { transaction in

@@ -13,8 +13,13 @@ struct DeskVisit: Sendable {
     let now: Instant
     let actor: Actor
 
-    init(_ request: Request, _ context: PageContext, _ site: Site) async throws {
-        actor = try context.requireActor()
+    /// - Parameter action: what somebody must be allowed to do to see the page; at the least its
+    ///   queues.
+    init(
+        _ request: Request, _ context: PageContext, _ site: Site,
+        for action: Action = .readQueues
+    ) async throws {
+        actor = try context.require(action)
         frame = Frame(context, request, site)
         now = site.now
         zone = try await site.zone()

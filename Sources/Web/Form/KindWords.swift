@@ -61,26 +61,4 @@ struct KindWords: PageWords {
         default: pick("Signaler", "Report it")
         }
     }
-
-    var withdrawTitle: String { pick("Te rétracter du contrat", "Withdraw from the contract") }
-    var withdrawIntro: String {
-        pick(
-            "Étape 1 sur 2 : déclare ta rétractation. Tu la confirmes à la page suivante, et nous "
-                + "t’en accusons réception par e-mail avec son contenu, sa date et son heure.",
-            "Step 1 of 2: declare your withdrawal. You confirm it on the next page, and we "
-                + "acknowledge it by e-mail with its content, date and time.")
-    }
-    func declaration(_ order: String, _ name: String) -> String {
-        pick(
-            "Je soussigné(e) \(name) notifie ma rétractation du contrat portant sur la vente des "
-                + "articles ci-dessous, commande \(order).",
-            "I, \(name), give notice that I withdraw from my contract of sale of the following "
-                + "goods, order \(order).")
-    }
-    var declare: String { pick("Déclarer ma rétractation", "Declare my withdrawal") }
-    var nothingLeft: String {
-        pick(
-            "Tous les articles de cette commande sont déjà dans une demande.",
-            "All products of this order are in a request already.")
-    }
 }

@@ -5,7 +5,7 @@ import Desk
 enum Question: String, CaseIterable, Sendable {
     case lines
     case selfHelp = "self-help"
-    case reason, reserves, received, cause, changes, photos, resolution, exchange
+    case reason, delivery, reserves, received, cause, changes, photos, resolution, exchange
 
     /// The questions that a request has, in the order in which they are asked; some depend on
     /// answers given before.
@@ -19,7 +19,10 @@ enum Question: String, CaseIterable, Sendable {
         case .defect:
             if visit.rules.policy.defect.selfHelp { questions.append(.selfHelp) }
             questions.append(.reason)
-        case .transitDamage: questions.append(.reserves)
+        case .transitDamage:
+            questions.append(.delivery)
+            if !request.deliveryRefused { questions.append(.reserves) }
+            questions.append(.reason)
         case .wrongItem: questions.append(.received)
         case .notDelivered: questions.append(.cause)
         case .modification: questions.append(.changes)

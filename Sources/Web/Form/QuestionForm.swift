@@ -9,6 +9,14 @@ struct QuestionForm: Sendable {
     var problems: [FieldProblem] = []
     /// The shop's products, where the question is about them.
     var products: [Product] = []
+    /// What the policy says to the request as it stands; `nil`: not asked, or not possible.
+    var outlook: Decision?
+    /// What was searched for among the products.
+    var find = ""
+    /// What may help is shown for this.
+    var situation: HelpSituation?
+    /// What the way back costs, in a sentence; `nil`: not asked.
+    var fee: String?
 
     var words: QuestionWords { QuestionWords(language: visit.language) }
 

@@ -1,54 +1,84 @@
 import AfterSales
 import Markup
+import Storage
 
 /// One question of a request.
 struct QuestionPage: View {
-    let draft: String
+    let draft: Draft
     let question: Question
-    /// Its place among the questions, from 1, and how many steps there are with the check.
-    let step: (Int, Int)
     let form: QuestionForm
-    /// The question before; `nil`: the order.
-    let previous: Question?
+
+    private var visit: CustomerVisit { form.visit }
 
     var body: some View {
         let words = form.words
-        PortalLayout(form.visit.frame, title: words.title(question, form.request.kind)) {
+        PortalLayout(visit.frame, title: words.title(question, form.request.kind)) {
             section(.class("stack")) {
-                p(.class("steps")) { words.step(step.0, of: step.1) }
+                RequestProgress(visit: visit, draft: draft, current: question)
                 h1 { words.title(question, form.request.kind) }
                 ProblemSummary(form.problems, heading: words.problems)
                 Markup.form(
-                    .post, action: Route.question(draft: draft, name: question.rawValue).link,
-                    .class("stack")
+                    .post, action: Route.question(draft: draft.id, name: question.rawValue).link,
+                    .class("stack"), .id(RequestProgress.form)
                 ) {
-                    FormToken(form.visit.frame)
-                    QuestionFields(question: question, form: form)
-                    div(.class("row")) {
-                        button(.submit, .class("button primary")) {
-                            question == .selfHelp ? words.stillBroken : words.next
-                        }
-                        a(href: backRoute.link) { words.back }
+                    FormToken(visit.frame)
+                    QuestionFields(draft: draft, question: question, form: form)
+                    QuestionButtons(page: self)
+                }
+                if question == .exchange { ProductSearchForm(draft: draft.id) }
+                if question == .selfHelp { SolvedForm(visit: visit, draft: draft.id) }
+                div(.class("row")) {
+                    small {
+                        StepWords(language: visit.language).kept(visit.moment(draft.keptUntil))
                     }
+                    if draft.isBegun { DropButton(visit: visit, draft: draft) }
                 }
             }
         }
     }
 
-    private var backRoute: Route {
-        previous.map { .question(draft: draft, name: $0.rawValue) } ?? .order
+    fileprivate var previous: Question? { visit.question(before: question, of: draft) }
+}
+
+/// On, or back with what was typed.
+private struct QuestionButtons: View {
+    let page: QuestionPage
+
+    var body: some View {
+        let words = StepWords(language: page.form.visit.language)
+        div(.class("row")) {
+            if page.question == .selfHelp {
+                HelpButtons(form: page.form)
+            } else {
+                button(.submit, .class("button primary")) { words.next }
+            }
+            if page.form.fee != nil {
+                button(
+                    .submit, .class("button"), .name(FormGoal.field),
+                    .value(FormGoal.stayValue), .formnovalidate()
+                ) { FeeWords(language: page.form.visit.language).show }
+            }
+            button(
+                .submit, .class("button"), .name(FormGoal.field),
+                .value(page.previous?.rawValue ?? FormGoal.orderValue), .formnovalidate()
+            ) { page.previous == nil ? words.backToOrder : words.back }
+        }
     }
 }
 
 private struct QuestionFields: View {
+    let draft: Draft
     let question: Question
     let form: QuestionForm
 
     var body: some View {
         switch question {
-        case .lines: LinesFields(form: form)
-        case .selfHelp: SelfHelpFields(form: form)
+        case .lines:
+            LinesFields(form: form)
+            ReturnFeeLine(draft: draft.id, form: form)
+        case .selfHelp: SelfHelpFields(draft: draft.id, form: form)
         case .reason: ReasonFields(form: form)
+        case .delivery: DeliveryFields(form: form)
         case .reserves: ReservesFields(form: form)
         case .received: ReceivedFields(form: form)
         case .cause: CauseFields(form: form)
@@ -56,7 +86,7 @@ private struct QuestionFields: View {
         // A page of its own: ``DraftPhotosPage``.
         case .photos: EmptyView()
         case .resolution: ResolutionFields(form: form)
-        case .exchange: ExchangeFields(form: form)
+        case .exchange: ExchangeFields(draft: draft.id, form: form)
         }
     }
 }
@@ -68,6 +98,7 @@ extension Question {
         case .lines: LinesFields.read(&form)
         case .selfHelp: break
         case .reason: ReasonFields.read(&form)
+        case .delivery: DeliveryFields.read(&form)
         case .reserves: ReservesFields.read(&form)
         case .received: ReceivedFields.read(&form)
         case .cause: CauseFields.read(&form)
@@ -84,6 +115,7 @@ extension Question {
         case .lines: LinesFields.fields(of: request, in: visit)
         case .selfHelp: Form()
         case .reason: Form([("reason", request.reason ?? "")])
+        case .delivery: DeliveryFields.fields(of: request)
         case .reserves: ReservesFields.fields(of: request)
         case .received: ReceivedFields.fields(of: request)
         case .cause: Form([("cause", request.cause?.rawValue ?? "")])

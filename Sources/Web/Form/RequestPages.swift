@@ -11,11 +11,29 @@ struct RequestPages {
 
     func add(to router: Router<PageContext>) {
         router.post("/begin/:kind") { try await begin($0, $1) }
-        router.get("/request/:draft/check") { try await showCheck($0, $1) }
-        router.post("/request/:draft/check") { try await send($0, $1) }
-        router.post("/request/:draft/channel") { try await changeChannel($0, $1) }
-        router.get("/request/:draft/:question") { try await show($0, $1) }
-        router.post("/request/:draft/:question") { try await answer($0, $1) }
+        CheckPages(site: site).add(to: router)
+        router.post("/request/:draft/drop") { request, context in
+            try await site.onDraft(request, context) { _, draft in
+                try await site.database.write { try Drafts($0).remove(draft.id) }
+                return .redirect(to: Route.order)
+            }
+        }
+        router.get("/request/:draft/fee") { request, context in
+            try await site.onDraft(request, context) { visit, draft in
+                var form = QuestionForm(visit: visit, request: draft.request, typed: Form())
+                form.typed = Form(
+                    request.uri.queryParameters.map {
+                        (name: String($0.key), value: String($0.value))
+                    })
+                return .fragment(try await site.feeSentence(form))
+            }
+        }
+        router.get("/request/:draft/:question") { request, context in
+            try await site.onDraft(request, context) { try await show($0, $1, request, context) }
+        }
+        router.post("/request/:draft/:question") { request, context in
+            try await site.onDraft(request, context) { try await answer($0, $1, context) }
+        }
     }
 
     private func begin(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -32,147 +50,55 @@ struct RequestPages {
         return .redirect(to: visit.route(draft, after: nil))
     }
 
-    private func show(_ request: Request, _ context: PageContext) async throws -> Response {
-        let (visit, draft) = try await open(request, context)
-        if let number = draft.caseNumber { return .redirect(to: Route.caseFile(number: number)) }
+    private func show(
+        _ visit: CustomerVisit, _ draft: Draft, _ request: Request, _ context: PageContext
+    ) async throws -> Response {
         let question = try self.question(context)
-        var form = try await questionForm(question, visit, draft.request)
-        form.typed = question.fields(of: draft.request, in: visit)
-        return page(question, form, draft, .ok)
+        let kept = draft.unfinished[question.rawValue].map { fields in
+            Form(fields.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) })
+        }
+        let typed = kept ?? question.fields(of: draft.request, in: visit)
+        var form = try await site.questionForm(question, visit, draft.request, typed: typed)
+        let query = request.uri.queryParameters
+        form.find = String((query["find"].map(String.init) ?? "").prefix(100)).trimmed
+        form.situation = query["situation"].flatMap { HelpSituation(rawValue: String($0)) }
+        return .page(QuestionPage(draft: draft, question: question, form: form))
     }
 
-    private func answer(_ request: Request, _ context: PageContext) async throws -> Response {
-        let (visit, draft) = try await open(request, context)
-        if let number = draft.caseNumber { return .redirect(to: Route.caseFile(number: number)) }
+    private func answer(
+        _ visit: CustomerVisit, _ draft: Draft, _ context: PageContext
+    ) async throws -> Response {
         let question = try self.question(context)
-        var form = try await questionForm(question, visit, draft.request)
-        form.typed = context.form
-        question.read(&form)
-        guard form.problems.isEmpty else {
-            return page(question, form, draft, .unprocessableContent)
+        let goal = FormGoal(context.form)
+        let form = try await site.questionForm(
+            question, visit, draft.request, typed: context.form)
+        let answer = try await site.database.write { transaction in
+            // Another page of the same request may have been answered meanwhile.
+            guard let current = try Drafts(transaction).find(draft.id), current.caseNumber == nil
+            else { throw NotFound.here }
+            let answer = DraftAnswer(question, form, to: current, goal)
+            if answer.isKept { try Drafts(transaction).save(answer.draft) }
+            return answer
         }
-        var answered = draft
-        answered.request = form.request
-        let kept = answered
-        try await site.database.write { try Drafts($0).save(kept) }
-        return .redirect(to: visit.route(kept, after: question))
+        switch goal {
+        case .onward where !answer.isKept:
+            return .page(
+                QuestionPage(draft: answer.draft, question: question, form: answer.form),
+                status: .unprocessableContent)
+        case .onward: return .redirect(to: visit.route(answer.draft, after: question))
+        case .stay:
+            return .redirect(to: Route.question(draft: draft.id, name: question.rawValue))
+        case .leave(.question(let other)):
+            return .redirect(to: Route.question(draft: draft.id, name: other.rawValue))
+        case .leave(.check): return .redirect(to: Route.check(draft: draft.id))
+        case .leave(.order): return .redirect(to: Route.order)
+        }
     }
 
     private func question(_ context: PageContext) throws -> Question {
         let name = try context.parameters.require("question")
         guard let question = Question(rawValue: name) else { throw NotFound.here }
         return question
-    }
-
-    private func questionForm(
-        _ question: Question, _ visit: CustomerVisit, _ request: CaseRequest
-    ) async throws -> QuestionForm {
-        var form = QuestionForm(visit: visit, request: request, typed: Form())
-        if question == .exchange || question == .changes {
-            form.products = try await site.database.read { try Catalogue($0).all() }
-        }
-        return form
-    }
-
-    private func page(
-        _ question: Question, _ form: QuestionForm, _ draft: Draft, _ status: HTTPResponse.Status
-    ) -> Response {
-        let all = Question.all(for: draft.request, in: form.visit)
-        let place = all.firstIndex(of: question) ?? 0
-        return .page(
-            QuestionPage(
-                draft: draft.id, question: question, step: (place + 1, all.count + 1),
-                form: form, previous: place > 0 ? all[place - 1] : nil),
-            status: status)
-    }
-
-    /// The draft of the address, where it belongs to the visitor's order.
-    func open(
-        _ request: Request, _ context: PageContext
-    ) async throws -> (CustomerVisit, Draft) {
-        let visit = try await site.customer(request, context)
-        let id = try context.parameters.require("draft")
-        let draft = try await site.database.read { try Drafts($0).find(id) }
-        guard let draft, draft.order == visit.order.number else { throw NotFound.here }
-        return (visit, draft)
-    }
-}
-
-// MARK: - The check
-
-extension RequestPages {
-    private func showCheck(_ request: Request, _ context: PageContext) async throws -> Response {
-        let (visit, draft) = try await open(request, context)
-        if let number = draft.caseNumber { return .redirect(to: Route.caseFile(number: number)) }
-        do {
-            let quoted = try await site.desk.quote(
-                draft.request, on: draft.order, by: site.customerActor, at: visit.now)
-            var page = CheckPage(visit: visit, draft: draft, quoted: quoted)
-            page.isWithdrawal = request.uri.queryParameters["as"] == "withdrawal"
-            return .page(page)
-        } catch let refusal as CaseRefusal {
-            return refused(refusal, visit, draft)
-        }
-    }
-
-    private func refused(
-        _ refusal: CaseRefusal, _ visit: CustomerVisit, _ draft: Draft
-    ) -> Response {
-        .page(
-            RefusalPage(visit: visit, draft: draft, refusal: refusal),
-            status: .unprocessableContent)
-    }
-
-    private func send(_ request: Request, _ context: PageContext) async throws -> Response {
-        let (visit, draft) = try await open(request, context)
-        let sent: SentDraft
-        do {
-            sent = try await site.desk.send(
-                draft: draft.id, of: draft.order, seen: context.form[FormField.seen] ?? "",
-                by: site.customerActor, at: visit.now)
-        } catch let refusal as CaseRefusal {
-            return refused(refusal, visit, draft)
-        }
-        switch sent {
-        case .openedBefore(let number): return .redirect(to: Route.caseFile(number: number))
-        case .changed(let quoted), .redirected(let quoted):
-            return .page(
-                CheckPage(visit: visit, draft: draft, quoted: quoted, hasChanged: true),
-                status: .conflict)
-        case .opened(let performed):
-            site.dispatchInBackground()
-            guard let found = performed.case else { return .redirect(to: Route.order) }
-            let isToPay = found.state == .awaitingFee
-            return .redirect(
-                to: isToPay ? Route.pay(case: found.number) : .caseFile(number: found.number))
-        }
-    }
-
-    /// Goes on by the channel that the decision named.
-    private func changeChannel(
-        _ request: Request, _ context: PageContext
-    ) async throws -> Response {
-        let (visit, draft) = try await open(request, context)
-        guard draft.caseNumber == nil else { return .redirect(to: Route.check(draft: draft.id)) }
-        let quoted = try await site.desk.quote(
-            draft.request, on: draft.order, by: site.customerActor, at: visit.now)
-        var moved = draft
-        let named = quoted.decision?.lines.compactMap(\.channel) ?? []
-        guard let channel = named.first(where: { $0 == .form || $0 == .portal }) else {
-            return .redirect(to: Route.check(draft: draft.id))
-        }
-        moved.request.channel = channel
-        let kept = moved
-        try await site.database.write { try Drafts($0).save(kept) }
-        return .redirect(to: Route.check(draft: draft.id))
-    }
-}
-
-extension Site {
-    /// Carries out what was just stored, without keeping the visitor waiting.
-    func dispatchInBackground() {
-        let dispatch = ports.dispatch
-        Task { await dispatch() }
     }
 }
 
@@ -194,15 +120,5 @@ extension CaseRequest {
         let offered = visit.resolutions(for: kind)
         if !offered.contains(.refund), let first = offered.first { request.resolution = first }
         return request
-    }
-}
-
-extension CustomerVisit {
-    /// The page after a question; `nil`: the first.
-    func route(_ draft: Draft, after question: Question?) -> Route {
-        let all = Question.all(for: draft.request, in: self)
-        let next = question.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-        return all.indices.contains(next)
-            ? .question(draft: draft.id, name: all[next].rawValue) : .check(draft: draft.id)
     }
 }

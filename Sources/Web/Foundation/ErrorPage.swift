@@ -10,14 +10,17 @@ struct ErrorPage: View {
     var incident: String?
 
     var body: some View {
+        let words = FrameWords(language: frame.language)
         PortalLayout(frame, title: heading) {
             section(.class("stack")) {
                 h1 { heading }
                 p { text }
                 if let incident { p { code { incident } } }
                 p {
-                    a(href: Route.home.link, .class("button")) {
-                        FrameWords(language: frame.language).backHome
+                    if frame.member == nil {
+                        a(href: Route.home.link, .class("button")) { words.backHome }
+                    } else {
+                        a(href: LogInRoute.desk.link, .class("button")) { words.backToDesk }
                     }
                 }
             }

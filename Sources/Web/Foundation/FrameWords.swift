@@ -23,6 +23,13 @@ struct FrameWords: PageWords {
                 + "l’accueil.",
             "The address is incomplete, or the page is gone. Find your order from the start.")
     }
+    var notAllowedTitle: String { pick("Pas avec ce rôle", "Not with this role") }
+    var notAllowed: String {
+        pick(
+            "Ton rôle n’ouvre pas cette page. Demande à une personne qui administre l’équipe.",
+            "Your role does not open this page. Ask somebody who administers the staff.")
+    }
+    var backToDesk: String { pick("Revenir aux files", "Back to the queues") }
     var refusedTitle: String { pick("Ce formulaire a expiré", "This form has expired") }
     var refused: String {
         pick(

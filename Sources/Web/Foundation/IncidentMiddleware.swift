@@ -49,6 +49,8 @@ struct IncidentMiddleware: RouterMiddleware {
             return page(request, context, .tooManyRequests, words.busyTitle, words.busy)
         case CaseRefusal.orderNotFound, CaseRefusal.caseNotFound:
             return page(request, context, .notFound, words.notFoundTitle, words.notFound)
+        case CaseRefusal.notAllowed:
+            return page(request, context, .forbidden, words.notAllowedTitle, words.notAllowed)
         case is CaseRefusal, StorageError.stale:
             return page(request, context, .conflict, words.changedTitle, words.changed)
         default: return incident(error, request, context)

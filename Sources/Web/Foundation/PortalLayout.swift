@@ -32,7 +32,7 @@ struct PortalLayout<Content: View>: View {
 
     private var masthead: some View {
         header(.class("masthead")) {
-            a(href: Route.home.link, .class("logo")) { frame.settings.shopName }
+            a(href: Route.home.link, .class("logo")) { ShopSign(settings: frame.settings) }
             nav(.class("row push"), .ariaLabel(words.mainNavigation)) {
                 a(href: Route.withdrawal.link) { words.withdrawal }
                 if frame.isSignedIn {

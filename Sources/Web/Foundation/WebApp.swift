@@ -47,13 +47,14 @@ package struct WebApp: Sendable {
 
     private func addAssets(to router: Router<PageContext>) {
         let style = Stylesheet.text(accent: site.settings.accent)
-        let icon = FaviconDrawing().html
+        let icon = FaviconDrawing(accent: site.settings.accent).html
         router.get("/style.css") { _, _ in Response.asset(style, type: "text/css; charset=utf-8") }
         for script in [Scripts.portal, Scripts.desk] {
             router.get("\(script.path)") { _, _ in
                 Response.asset(script.text, type: "text/javascript; charset=utf-8")
             }
         }
+        if let logo = site.settings.logo { router.get("/logo") { _, _ in logo.response } }
         router.get("/favicon.svg") { _, _ in Response.asset(icon, type: "image/svg+xml") }
     }
 }

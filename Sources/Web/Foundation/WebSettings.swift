@@ -5,8 +5,10 @@ package struct WebSettings: Sendable {
     package var baseURL: String
     package var host: String
     package var port: Int
-    /// `#rrggbb`, for light and for dark; `nil`: ours.
+    /// `nil`: ours.
     package var accent: Accent?
+    /// `nil`: the shop's name stands in its place.
+    package var logo: Logo?
     /// Shows the mailbox and the sandbox's marks.
     package var isDemo: Bool
     /// The header in which a proxy of ours tells the visitor's address; `nil`: no proxy.
@@ -15,35 +17,20 @@ package struct WebSettings: Sendable {
 
     package init(
         shopName: String, baseURL: String, host: String = "127.0.0.1", port: Int = 8080,
-        accent: Accent? = nil, isDemo: Bool = false, clientAddressHeader: String? = nil
+        accent: Accent? = nil, logo: Logo? = nil, isDemo: Bool = false,
+        clientAddressHeader: String? = nil
     ) {
         self.shopName = shopName
         self.baseURL = baseURL
         self.host = host
         self.port = port
         self.accent = accent
+        self.logo = logo
         self.isDemo = isDemo
         self.clientAddressHeader = clientAddressHeader
     }
 
     var isSecure: Bool { baseURL.hasPrefix("https://") }
-
-    /// The shop's own color.
-    package struct Accent: Sendable {
-        let light: String
-        let dark: String
-
-        /// - Returns: `nil` unless both are `#rrggbb`.
-        package init?(light: String, dark: String) {
-            let isColor = { (text: String) in
-                text.utf8.count == 7 && text.hasPrefix("#")
-                    && text.dropFirst().allSatisfy(\.isHexDigit)
-            }
-            guard isColor(light), isColor(dark) else { return nil }
-            self.light = light
-            self.dark = dark
-        }
-    }
 
     /// What one visitor may take of us.
     package struct Limits: Sendable {
@@ -64,7 +51,7 @@ package struct WebSettings: Sendable {
         /// One form with photos.
         package var uploadBytes = 8 * 15 * 1024 * 1024 + 256 * 1024
         package var uploadsPerVisitor = 2
-        package var uploads = 8
+        package var uploads = 32
         package var connections = 1024
         package var connectionsPerPeer = 64
 

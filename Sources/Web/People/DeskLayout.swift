@@ -27,7 +27,7 @@ package struct DeskLayout<Navigation: View, Content: View>: View {
         } body: {
             Markup.body(.class("desk")) {
                 nav(.ariaLabel(words.mainNavigation)) {
-                    p(.class("logo")) { frame.settings.shopName }
+                    p(.class("logo")) { ShopSign(settings: frame.settings) }
                     navigation
                     LanguageSwitch(frame: frame)
                     DeskSignOut(frame: frame)

@@ -48,7 +48,7 @@ struct PeoplePages {
     }
 
     private func list(_ request: Request, _ context: PageContext) async throws -> Response {
-        guard let session = context.visit.staff else { return .redirect(to: LogInRoute.logIn) }
+        let session = try context.requireSession(.ownAccount)
         let all = try await site.sessions.all(.staff, of: session.subject)
         return .page(
             SessionsPage(
@@ -57,7 +57,7 @@ struct PeoplePages {
     }
 
     private func end(_ request: Request, _ context: PageContext) async throws -> Response {
-        guard let session = context.visit.staff else { return .redirect(to: LogInRoute.logIn) }
+        let session = try context.requireSession(.ownAccount)
         let id = try context.parameters.require("id")
         let own = try await site.sessions.all(.staff, of: session.subject)
         guard own.contains(where: { $0.id == id }) else { throw NotFound.here }
@@ -65,22 +65,3 @@ struct PeoplePages {
         return .redirect(to: LogInRoute.sessions)
     }
 }
-
-extension PageContext {
-    /// The member of the staff who is logged in.
-    ///
-    /// - Throws: ``NotLoggedIn``, which becomes the log-in page.
-    package func requireMember() throws -> StaffMember {
-        guard let member = visit.member else { throw NotLoggedIn() }
-        return member
-    }
-
-    /// The actor of what a member of the staff does.
-    package func requireActor() throws -> Actor {
-        let member = try requireMember()
-        return Actor(member.role, name: member.login)
-    }
-}
-
-/// A page of the staff's, asked for by nobody who is logged in.
-package struct NotLoggedIn: Error {}

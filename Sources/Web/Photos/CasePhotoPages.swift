@@ -66,13 +66,8 @@ extension Site {
     package func addPhotos(
         _ request: Request, _ context: PageContext, toCase number: String
     ) async throws -> AddedPhotos {
-        let actor = try context.requireActor()
+        let actor = try context.require(.addPhoto)
         let words = PhotoWords(language: context.visit.language)
-        guard actor.role.may(.inspect) || actor.role.mayAdd(.evidence) else {
-            return AddedPhotos(
-                form: context.form, kept: KeptPhotos(),
-                problem: DeskWords(context.visit.language).notAllowed, status: .forbidden)
-        }
         guard try await database.read({ try OrderRecords($0).orderNumber(ofCase: number) }) != nil
         else { throw CaseRefusal.caseNotFound(number: number) }
         let taken = try await takePhotos(request, context, room: PhotoLimit.inspection)

@@ -10,19 +10,18 @@ struct DraftPhotoPages {
 
     func add(to router: Router<PageContext>) {
         router.get("/request/:draft/photos") { request, context in
-            let (visit, draft) = try await open(request, context)
-            return try await page(visit, draft, [], .ok)
+            try await site.onDraft(request, context) { try await page($0, $1, [], .ok) }
         }
-        router.post("/request/:draft/photos") { try await add($0, $1) }
-        router.post("/request/:draft/photos/remove") { try await remove($0, $1) }
-    }
-
-    private func open(
-        _ request: Request, _ context: PageContext
-    ) async throws -> (CustomerVisit, Draft) {
-        let (visit, draft) = try await RequestPages(site: site).open(request, context)
-        guard draft.caseNumber == nil else { throw NotFound.here }
-        return (visit, draft)
+        router.post("/request/:draft/photos") { request, context in
+            try await site.onDraft(request, context) { try await add($0, $1, request, context) }
+        }
+        router.post("/request/:draft/photos/remove") { request, context in
+            try await site.onDraft(request, context) { _, draft in
+                try await site.desk.removePhoto(
+                    context.form.text("photo"), fromDraft: draft.id, of: draft.order)
+                return .redirect(to: PhotoRoute.ofDraft(draft.id))
+            }
+        }
     }
 
     private func page(
@@ -37,8 +36,9 @@ struct DraftPhotoPages {
 
     /// What can be kept is kept; what cannot is named with its reason, on the page that shows what
     /// is there.
-    private func add(_ request: Request, _ context: PageContext) async throws -> Response {
-        let (visit, draft) = try await open(request, context)
+    private func add(
+        _ visit: CustomerVisit, _ draft: Draft, _ request: Request, _ context: PageContext
+    ) async throws -> Response {
         let there = try await site.database.read { try Photos($0).photos(of: .draft(draft.id)) }
         let taken = try await site.takePhotos(
             request, context, room: PhotoLimit.customer - there.count)
@@ -48,40 +48,52 @@ struct DraftPhotoPages {
             _ = try await site.desk.keep(
                 photos, withDraft: draft.id, of: draft.order, at: visit.now)
         }
-        let answered = try await read(taken.codes, into: draft)
+        let goal = FormGoal(taken.form)
+        let answered = try await answer(taken.codes, goal, in: draft.id)
         let words = PhotoWords(language: visit.language)
         guard taken.refused.isEmpty else {
             let problems = taken.refused.map { FieldProblem($0.field, words.refusal($0)) }
             return try await page(visit, answered, problems, .unprocessableContent)
         }
         // A number that was read is shown before going on.
-        let stays = taken.form["then"] == "stay" || answered != draft
-        return stays
-            ? .redirect(to: PhotoRoute.ofDraft(draft.id))
-            : .redirect(to: visit.route(answered, after: .photos))
+        let isRead = answered.request.receivedItem?.gtin != draft.request.receivedItem?.gtin
+        switch goal {
+        case .onward where !isRead: return .redirect(to: visit.route(answered, after: .photos))
+        case .onward, .stay: return .redirect(to: PhotoRoute.ofDraft(draft.id))
+        case .leave(.question(let other)):
+            return .redirect(to: Route.question(draft: draft.id, name: other.rawValue))
+        case .leave(.check): return .redirect(to: Route.check(draft: draft.id))
+        case .leave(.order): return .redirect(to: Route.order)
+        }
     }
 
-    /// The article's number, read in a photo of what came instead, where none was typed.
-    private func read(_ codes: [BarCode], into draft: Draft) async throws -> Draft {
-        guard draft.request.kind == .wrongItem, draft.request.receivedItem?.gtin == nil,
-            let code = codes.first(where: { $0.kind == .article })
-        else { return draft }
-        var answered = draft
-        var item =
-            draft.request.receivedItem
-            ?? .init(brand: nil, model: nil, gtin: nil, description: nil)
-        item.gtin = code.text
-        answered.request.receivedItem = item
-        let kept = answered
-        try await site.database.write { try Drafts($0).save(kept) }
-        return kept
+    /// Marks the question as answered; the article's number, read in a photo of what came instead,
+    /// fills its field where nothing was typed.
+    private func answer(
+        _ codes: [BarCode], _ goal: FormGoal, in id: String
+    ) async throws -> Draft {
+        let code = codes.first { $0.kind == .article }
+        return try await site.database.write { transaction in
+            guard var draft = try Drafts(transaction).find(id), draft.caseNumber == nil else {
+                throw NotFound.here
+            }
+            if goal != .stay { draft.answered.insert(Question.photos.rawValue) }
+            if draft.request.kind == .wrongItem, let code {
+                draft.request.receivedItem.fill(gtin: code.text)
+            }
+            try Drafts(transaction).save(draft)
+            return draft
+        }
     }
+}
 
-    private func remove(_ request: Request, _ context: PageContext) async throws -> Response {
-        let (_, draft) = try await open(request, context)
-        try await site.desk.removePhoto(
-            context.form.text("photo"), fromDraft: draft.id, of: draft.order)
-        return .redirect(to: PhotoRoute.ofDraft(draft.id))
+extension CaseRequest.ReceivedItem? {
+    /// Takes an article's number where none is there.
+    fileprivate mutating func fill(gtin: String) {
+        var item = self ?? .init(brand: nil, model: nil, gtin: nil, description: nil)
+        guard item.gtin == nil else { return }
+        item.gtin = gtin
+        self = item
     }
 }
 

@@ -14,11 +14,9 @@ struct DraftPhotosPage: View {
 
     var body: some View {
         let questions = QuestionWords(language: visit.language)
-        let all = Question.all(for: request, in: visit)
-        let place = all.firstIndex(of: .photos) ?? 0
         PortalLayout(visit.frame, title: questions.title(.photos, request.kind)) {
             section(.class("stack"), .id("photos")) {
-                p(.class("steps")) { questions.step(place + 1, of: all.count + 1) }
+                RequestProgress(visit: visit, draft: draft, current: .photos)
                 h1 { questions.title(.photos, request.kind) }
                 ProblemSummary(problems, heading: words.notAdded)
                 p { words.whatToShow(request.kind) }
@@ -31,7 +29,13 @@ struct DraftPhotosPage: View {
                     }
                 }
                 PhotosThere(page: self)
-                PhotosForm(page: self, previous: place > 0 ? all[place - 1] : nil)
+                PhotosForm(page: self)
+                div(.class("row")) {
+                    small {
+                        StepWords(language: visit.language).kept(visit.moment(draft.keptUntil))
+                    }
+                    if draft.isBegun { DropButton(visit: visit, draft: draft) }
+                }
             }
         }
     }
@@ -67,15 +71,15 @@ private struct PhotosThere: View {
 
 private struct PhotosForm: View {
     let page: DraftPhotosPage
-    let previous: Question?
 
     var body: some View {
         let words = PhotoWords(language: page.visit.language)
-        let questions = QuestionWords(language: page.visit.language)
+        let steps = StepWords(language: page.visit.language)
+        let previous = page.visit.question(before: .photos, of: page.draft)
         let isFull = page.photos.count >= 8
         uploadForm(
             action: PhotoRoute.ofDraft(page.draft.id).link, .class("stack"),
-            .custom("data-photos", words.sendingFailed)
+            .id(RequestProgress.form), .custom("data-photos", words.sendingFailed)
         ) {
             FormToken(page.visit.frame)
             if isFull {
@@ -90,13 +94,17 @@ private struct PhotosForm: View {
                 progress(.max("1"), .hidden(), .ariaLabel(words.sending)) {}
             }
             div(.class("row")) {
-                button(.submit, .class("button primary")) { questions.next }
+                button(.submit, .class("button primary")) { steps.next }
                 if !isFull {
-                    button(.submit, .class("button"), .name("then"), .value("stay")) {
-                        words.add
-                    }
+                    button(
+                        .submit, .class("button"), .name(FormGoal.field),
+                        .value(FormGoal.stayValue)
+                    ) { words.add }
                 }
-                a(href: back.link) { questions.back }
+                button(
+                    .submit, .class("button"), .name(FormGoal.field),
+                    .value(previous?.rawValue ?? FormGoal.orderValue)
+                ) { previous == nil ? steps.backToOrder : steps.back }
             }
         }
     }
@@ -112,9 +120,5 @@ private struct PhotosForm: View {
         let words = PhotoWords(language: page.visit.language)
         let count = page.photos.count { $0.purpose == purpose }
         return count > 0 ? words.have(count) : words.wanted(purpose)
-    }
-
-    private var back: Route {
-        previous.map { .question(draft: page.draft.id, name: $0.rawValue) } ?? .order
     }
 }

@@ -34,7 +34,7 @@ struct PhotoPages {
 
     /// What the staff see of a case is noted when its file is read; a whole picture, here.
     private func showStaff(_ size: Photos.Size, _ context: PageContext) async throws -> Response {
-        let member = try context.requireMember()
+        let actor = try context.require(.readCase)
         let id = try context.parameters.require("id")
         let now = site.now
         let bytes =
@@ -44,7 +44,7 @@ struct PhotoPages {
                 try await site.database.write { transaction in
                     guard let photo = try Photos(transaction).find(id) else { return [UInt8]?.none }
                     try Audit(transaction).note(
-                        "read", on: "order:\(photo.order)/photo:\(id)", by: member.login, at: now)
+                        "read", on: "order:\(photo.order)/photo:\(id)", by: actor.name, at: now)
                     return try Photos(transaction).bytes(of: id, .picture)
                 }
             }

@@ -11,6 +11,8 @@ struct PortalPages {
         RequestPages(site: site).add(to: router)
         PhotoPages(site: site).add(to: router)
         CasePages(site: site).add(to: router)
+        ConversationPages(site: site).add(to: router)
+        QRCodePages(site: site).add(to: router)
         PayPages(site: site).add(to: router)
         PolicyPages(site: site).add(to: router)
         MailboxPages(site: site).add(to: router)

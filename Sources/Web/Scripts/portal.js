@@ -9,13 +9,29 @@ addEventListener("submit", (event) => {
   setTimeout(() => { delete form.dataset.sent; }, 5000);
 });
 
+// The price of the return label follows the quantities.
+for (const line of document.querySelectorAll("[data-fee]")) {
+  const form = line.closest("form");
+  form.querySelector("[name=go][value=stay]").hidden = true;
+  let asked = 0;
+  form.addEventListener("change", async () => {
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (name.startsWith("quantity-")) fields.append(name, value);
+    }
+    const mine = ++asked;
+    const answer = await fetch(line.dataset.fee + "?" + fields);
+    const isText = answer.headers.get("content-type")?.startsWith("text/plain");
+    if (isText && mine === asked) line.textContent = await answer.text();
+  });
+}
 // Photos are sent as soon as they are chosen, with their progress; the page then shows them.
 addEventListener("change", (event) => {
   const form = event.target.form;
   if (event.target.type !== "file" || !form || !form.dataset.photos) return;
   if (!event.target.files.length) return;
   const data = new FormData(form);
-  data.set("then", "stay");
+  data.set("go", "stay");
   const bar = form.querySelector("progress");
   const request = new XMLHttpRequest();
   const controls = form.querySelectorAll("button, input");

@@ -3,16 +3,18 @@ import Foundation
 /// The one stylesheet: tokens first, then what pages are made of, a file a room. A shop sets its
 /// accent and nothing else. Light and dark; under 15 KB as it is sent, before compression.
 enum Stylesheet {
-    static func text(accent: WebSettings.Accent?) -> String {
-        let own = accent.map { ":root{--accent:light-dark(\($0.light),\($0.dark))}" } ?? ""
-        return squeezed(Self.text(PackageResources.tokens_css)) + own + rest
+    static func text(accent: Accent?) -> String {
+        squeezed(Self.text(PackageResources.tokens_css)) + (accent?.css ?? "") + rest
     }
 
     /// In the order in which later rules win; what is printed comes last.
     private static let rest = [
         PackageResources.base_css, PackageResources.parts_css, PackageResources.forms_css,
+        PackageResources.request_css,
         PackageResources.portal_css, PackageResources.pictures_css, PackageResources.photos_css,
-        PackageResources.desk_css, PackageResources.print_css,
+        PackageResources.desk_css,
+        PackageResources.conversation_css,
+        PackageResources.print_css,
     ].map { squeezed(text($0)) }.joined()
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

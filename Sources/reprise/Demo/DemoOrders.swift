@@ -6,7 +6,7 @@ struct DemoOrders {
     let rules: Rulebook
 
     var all: [Order] {
-        get throws(OrderRefusal) { try named + others }
+        get throws(OrderRefusal) { try named + [inTwoParcels] + others }
     }
 
     private var named: [Order] {
@@ -47,6 +47,22 @@ struct DemoOrders {
                     [DemoProduct.webcam.line("webcam"), DemoProduct.headset.line("headset")],
                     placed: 18, delivered: 15, method: .paypal4x, paidInstallments: 1),
             ]
+        }
+    }
+
+    /// One parcel is there, the other under way.
+    private var inTwoParcels: Order {
+        get throws(OrderRefusal) {
+            var order = try order(
+                "FR-1009", .ines,
+                [DemoProduct.keyboard.line("keyboard"), DemoProduct.mat.line("mat")],
+                placed: 6, status: .shipped)
+            var second = order.shipments[0]
+            (order.shipments[0].lines, second.lines) = (["keyboard"], ["mat"])
+            order.shipments[0].deliveredAt = moment(daysAgo: 3, hour: 11)
+            (second.id, second.tracking) = ("s2", "8L100900043")
+            order.shipments.append(second)
+            return order
         }
     }
 

@@ -39,6 +39,22 @@ enum DemoProduct: String, CaseIterable {
         _ title: String, _ price: Minor, grams: Int, traits: [String] = []
     ) -> Product {
         Product(
-            sku: rawValue, title: title, unitPrice: price, traits: traits, weightGrams: grams)
+            sku: rawValue, title: title, unitPrice: price, traits: traits, weightGrams: grams,
+            help: help)
+    }
+
+    /// Addresses that lead nowhere (RFC 2606), but look as a shop's would.
+    private var help: ProductHelp? {
+        let shop = "https://shop.example.com/help/" + rawValue.lowercased()
+        let maker = "https://maker.example.com/" + rawValue.lowercased()
+        switch self {
+        case .mat, .jersey: return nil
+        case .chair: return ProductHelp(manual: HelpAddress(maker + "/manual.pdf"))
+        case .mouse, .keyboard, .compactKeyboard, .headset, .monitor, .webcam, .microphone:
+            return ProductHelp(
+                manual: HelpAddress(maker + "/manual.pdf"), guide: HelpAddress(shop),
+                manufacturer: HelpAddress(maker + "/known-faults"),
+                updates: HelpAddress(maker + "/updates"))
+        }
     }
 }

@@ -36,6 +36,7 @@ struct Server: Sendable {
             site: Site(
                 settings: WebSettings(
                     shopName: settings.shopName, baseURL: siteURL, host: host, port: port,
+                    accent: try ShopLook.accent(settings), logo: try ShopLook.logo(settings),
                     isDemo: showsMailbox),
                 desk: workplace.desk,
                 ports: WebPorts(

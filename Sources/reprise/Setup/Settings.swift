@@ -5,6 +5,10 @@ struct Settings {
     /// `sqlite:///path/shop.db`.
     var databaseURL: String
     var shopName: String
+    /// A file: SVG, PNG, JPEG or WebP; `nil`: the name stands in its place.
+    var shopLogo: String?
+    /// `#rrggbb`, or two for light and dark with a comma between; `nil`: ours.
+    var shopAccent: String?
     /// The return site's address, as customers reach it.
     var siteURL: String?
     var mailFrom: String
@@ -25,6 +29,8 @@ struct Settings {
     init(environment: [String: String] = ProcessInfo.processInfo.environment) {
         databaseURL = environment["DATABASE_URL"] ?? "sqlite://./reprise.db"
         shopName = environment["SHOP_NAME"] ?? "La Boutique"
+        shopLogo = environment["SHOP_LOGO"]
+        shopAccent = environment["SHOP_ACCENT"]
         siteURL = environment["SITE_URL"]
         mailFrom = environment["MAIL_FROM"] ?? "retours@boutique.example"
         smtpURL = environment["SMTP_URL"]
@@ -41,6 +47,7 @@ struct Settings {
     var entries: [Entry] {
         let values: [(String, String?, Bool)] = [
             ("DATABASE_URL", databaseURL, false), ("SHOP_NAME", shopName, false),
+            ("SHOP_LOGO", shopLogo, false), ("SHOP_ACCENT", shopAccent, false),
             ("SITE_URL", siteURL, false), ("MAIL_FROM", mailFrom, false),
             ("SMTP_URL", smtpURL, true), ("RETURN_ADDRESS", returnAddress, false),
             ("CARRIER", carrier, false),

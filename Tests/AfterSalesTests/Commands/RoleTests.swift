@@ -5,17 +5,30 @@ import Testing
 @Suite struct RoleTests {
     /// The table of `scenarios.md`: who may do what.
     static let table: [Role: Set<Action>] = [
-        .customer: [.quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter],
+        .customer: [
+            .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .writeMessage,
+            .readMessages,
+        ],
         .agent: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
-            .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid,
+            .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .readQueues, .search,
+            .readCase, .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto,
+            .readMessages,
         ],
-        .warehouse: [.receive, .inspect, .orderEvent, .orderPaid],
-        .finance: [.retry, .approve, .openAdjustment, .orderPaid],
+        .warehouse: [
+            .receive, .inspect, .orderEvent, .orderPaid, .readQueues, .search, .readCase,
+            .readOrder, .writeNote, .ownAccount, .addPhoto, .sortParcels,
+        ],
+        .finance: [
+            .retry, .approve, .openAdjustment, .orderPaid, .readQueues, .search, .readCase,
+            .readOrder, .writeNote, .ownAccount, .export, .readMessages,
+        ],
         .admin: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .receive, .inspect, .retry,
-            .approve, .openAdjustment, .importSettled,
+            .approve, .openAdjustment, .importSettled, .readQueues, .search, .readCase,
+            .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto, .sortParcels, .export,
+            .editTemplates, .readAudit, .manageStaff, .readMessages,
         ],
         .carrier: [.carrierScan],
         .provider: [.providerEvent, .installmentPaid],

@@ -37,7 +37,7 @@ import Testing
                 path,
                 photos: [
                     .file("parcel", "JPEG one"), .file("label", "", named: ""),
-                    .file("goods", "JPEG two"), .field("then", "stay"),
+                    .file("goods", "JPEG two"), .field("go", "stay"),
                 ])
             #expect(browser.page.headers[.location] == path)
             try await browser.follow()

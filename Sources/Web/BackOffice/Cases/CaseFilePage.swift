@@ -40,6 +40,7 @@ struct CaseFilePage: View {
                     FileDecision(visit: visit, file: file, decision: found.decision)
                     FileDeadlines(visit: visit, deadlines: file.deadlines)
                     OrderSummary(visit: visit, file: file)
+                    ConversationView(visit: visit, file: file, found: found)
                     FileMessages(visit: visit, file: file, found: found)
                 }
             }

@@ -25,7 +25,7 @@ struct CaseFilePages {
         _ request: Request, _ context: PageContext, _ notice: FileNotice,
         _ status: HTTPResponse.Status
     ) async throws -> Response {
-        let visit = try await DeskVisit(request, context, site)
+        let visit = try await DeskVisit(request, context, site, for: .readCase)
         let number = try context.parameters.require("number")
         let file = try await site.desk.openFile(case: number, by: visit.actor, at: visit.now)
         guard let found = file.case else { throw NotFound.here }
@@ -90,7 +90,7 @@ struct CaseFilePages {
     }
 
     private func document(_ request: Request, _ context: PageContext) async throws -> Response {
-        let member = try context.requireMember()
+        let actor = try context.require(.readCase)
         let number = try context.parameters.require("number")
         let name = try context.parameters.require("name")
         let now = site.now
@@ -98,7 +98,7 @@ struct CaseFilePages {
             let found = try CaseDocuments(transaction).find(name, of: number)
             if found != nil {
                 try Audit(transaction).note(
-                    "read", on: "case:\(number)/\(name)", by: member.login, at: now)
+                    "read", on: "case:\(number)/\(name)", by: actor.name, at: now)
             }
             return found
         }

@@ -20,7 +20,7 @@ struct OrderFilePages {
         _ request: Request, _ context: PageContext, _ notice: FileNotice,
         _ status: HTTPResponse.Status
     ) async throws -> Response {
-        let visit = try await DeskVisit(request, context, site)
+        let visit = try await DeskVisit(request, context, site, for: .readOrder)
         let number = try context.parameters.require("number")
         let file = try await site.desk.openFile(order: number, by: visit.actor, at: visit.now)
         let cases = try await site.database.read { try DeskQueues($0).rows(ofOrder: number) }
@@ -46,7 +46,7 @@ struct OrderFilePages {
     }
 
     private func quote(_ request: Request, _ context: PageContext) async throws -> Response {
-        let visit = try await DeskVisit(request, context, site)
+        let visit = try await DeskVisit(request, context, site, for: .readOrder)
         let number = try context.parameters.require("number")
         return try await answering(request, context, context.opening) { seen in
             let file = try await site.desk.openFile(

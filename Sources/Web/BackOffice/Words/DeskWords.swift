@@ -87,7 +87,6 @@ struct DeskWords {
         pick("Rien à faire ici pour ce rôle.", "Nothing to do here for this role.")
     }
     var otherActs: String { pick("Autres actions", "Other actions") }
-    var nextStep: String { pick("Prochaine étape", "Next step") }
     var exchangeFor: String { pick("Échangé contre", "Exchanged for") }
 
     func policy(_ version: PolicyVersion) -> String {
@@ -102,7 +101,6 @@ struct DeskWords {
             "Rien n’a été fait. Depuis que cette page a été ouverte :",
             "Nothing was done. Since this page was opened:")
     }
-    var notAllowedTitle: String { pick("Pas avec ce rôle", "Not with this role") }
     var notAllowed: String {
         pick("Ce rôle ne permet pas cette action.", "This role may not do this.")
     }

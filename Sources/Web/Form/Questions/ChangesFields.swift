@@ -78,3 +78,27 @@ struct ChangesFields: View {
         }
     }
 }
+
+/// The shop's products with their prices.
+private struct ProductSelect: View {
+    let name: String
+    let form: QuestionForm
+    let chosen: String?
+    /// What stands where nothing is chosen.
+    let none: String
+
+    var body: some View {
+        div(.class("field")) {
+            label(.for(name)) { form.words.product }
+            FieldMessage(name: name, problem: form.problems.text(name))
+            select(.id(name), .name(name), .ariaInvalid(form.problems.text(name) != nil)) {
+                option(.value("")) { none }
+                for product in form.products {
+                    option(.value(product.sku), .selected(product.sku == chosen)) {
+                        product.title + ", " + form.visit.amount(product.unitPrice)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -15,15 +15,19 @@ struct ReasonFields: View {
 
     static func read(_ form: inout QuestionForm) {
         let text = form.text("reason")
-        let policy = form.visit.rules.policy
-        let isRequired =
-            switch form.request.kind {
-            case .defect, .missingItem: true
-            case .return: policy.return.reasonRequired
-            default: false
-            }
         guard form.problems.isEmpty else { return }
-        if isRequired, text == nil { return form.refuse("reason", form.words.reasonMissing) }
+        if isNeeded(form.request.kind, in: form.visit), text == nil {
+            return form.refuse("reason", form.words.reasonMissing)
+        }
         form.request.reason = text
+    }
+
+    /// Whether a request of a kind must say it.
+    static func isNeeded(_ kind: CaseKind, in visit: CustomerVisit) -> Bool {
+        switch kind {
+        case .defect, .missingItem, .transitDamage: true
+        case .return: visit.rules.policy.return.reasonRequired
+        default: false
+        }
     }
 }

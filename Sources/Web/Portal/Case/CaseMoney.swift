@@ -2,7 +2,8 @@ import AfterSales
 import Correspondence
 import Markup
 
-/// The money of a case: each movement with its state, and the plan as it stands.
+/// The money of a case: each movement with its state in plain words, when it shows up, and the
+/// plans of installments before and after.
 struct CaseMoney: View {
     let visit: CustomerVisit
     let found: Case
@@ -12,10 +13,10 @@ struct CaseMoney: View {
     }
 
     var body: some View {
-        let words = CaseWords(language: visit.language)
+        let words = MoneyWords(language: visit.language)
         if !instructions.isEmpty {
-            section(.class("sheet stack")) {
-                h2 { words.money }
+            section(.class("sheet stack"), .id("money")) {
+                h2 { words.title }
                 table(.class("cards")) {
                     thead {
                         tr {
@@ -34,18 +35,49 @@ struct CaseMoney: View {
                         }
                     }
                 }
-                for balance in plans {
-                    PlanBars(visit: visit, balance: balance, movements: [], isForecast: false)
+                if let visible {
+                    p {
+                        words.visibleBy + " "
+                        strong { visit.moment(visible) }
+                    }
+                }
+                for plan in plans {
+                    PlanBars(
+                        visit: visit, balance: plan.before, movements: plan.movements,
+                        isForecast: true)
+                    p(.class("note")) { words.lender(plan.method(visit), plan.state) }
                 }
             }
         }
     }
 
-    /// The plans that the case touched.
-    private var plans: [PaymentBalance] {
-        let touched = Set(instructions.compactMap(\.payment))
-        return visit.record.balances.filter {
-            $0.payment.method.isInstallmentPlan && touched.contains($0.payment.id)
+    private var visible: Instant? {
+        visit.record.deadlines(of: found, under: visit.rules).first { $0.what == .refundVisible }?
+            .by
+    }
+
+    /// The plans that the case touched, as they were without it.
+    private var plans: [TouchedPlan] {
+        let before = OrderRecord(
+            order: visit.order, cases: visit.record.cases,
+            instructions: visit.record.instructions.filter { $0.caseNumber != found.number },
+            replacements: 0
+        ).balances
+        return before.filter(\.payment.method.isInstallmentPlan).compactMap { balance in
+            let own = instructions.filter { $0.payment == balance.payment.id }
+            guard let last = own.last else { return nil }
+            return TouchedPlan(
+                before: balance, movements: own.flatMap(\.movements), state: last.state)
+        }
+    }
+
+    private struct TouchedPlan {
+        let before: PaymentBalance
+        let movements: [Movement]
+        let state: InstructionState
+
+        func method(_ visit: CustomerVisit) -> String {
+            visit.vocabulary.label(before.payment.method)
         }
     }
 }
@@ -63,17 +95,14 @@ private struct MoneyRow: View {
             }
             td { visit.vocabulary.label(instruction.method) }
             td {
-                span(.class("pill " + color)) { visit.vocabulary.label(instruction.state) }
+                span(.class("pill " + color)) {
+                    MoneyWords(language: visit.language).state(instruction.state)
+                }
             }
             td(.class("end money")) { visit.amount(movement.amount) }
         }
     }
 
-    private var color: String {
-        switch instruction.state {
-        case .succeeded: "ok"
-        case .failed: "no"
-        case .awaitingApproval, .requested, .unknown: "wait"
-        }
-    }
+    /// What failed or is not known is ours to settle: no alarm for the customer.
+    private var color: String { instruction.state == .succeeded ? "ok" : "wait" }
 }

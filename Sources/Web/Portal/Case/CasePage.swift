@@ -1,15 +1,19 @@
 import AfterSales
 import Correspondence
+import Desk
 import Markup
 import Storage
 
-/// A case: its next step and date first, then what happened, the money, and what can be done.
+/// A case: its next step and date first, then what happened and what comes, messages, money, and
+/// what can be done.
 struct CasePage: View {
     let visit: CustomerVisit
     let found: Case
     /// File names of documents that can be fetched.
     let documents: [String]
     let photos: [Photo]
+    let history: CaseHistory
+    let conversation: CaseConversation
     /// Something to say about what was just tried; `nil`: nothing.
     var notice: Notice?
     var problems: [FieldProblem] = []
@@ -34,84 +38,104 @@ struct CasePage: View {
                 }
                 ProblemSummary(problems, heading: words.problems)
                 NextStep(page: self)
-                CaseDocumentLinks(page: self)
+                if let letter { LetterSection(page: self, letter: letter) }
             }
             section(.class("stack")) {
                 h2 { words.whatHappens }
-                CaseTimeline(visit: visit, found: found)
+                CaseTimeline(visit: visit, found: found, history: history)
             }
             CaseMoney(visit: visit, found: found)
+            CaseMessages(page: self)
+            CaseDocuments(page: self)
             CaseSummary(visit: visit, found: found)
             CasePhotos(page: self)
-            CaseActs(page: self)
+            OtherCases(visit: visit, found: found)
+            if found.canBeWithdrawn { WithdrawForm(page: self) }
         }
     }
 }
 
-/// Labels, slips and letters, to be fetched.
-private struct CaseDocumentLinks: View {
+extension CasePage {
+    static let labelDocument = "return_label.pdf"
+    static let letterDocument = "carrier_letter.pdf"
+
+    /// The one thing to do now; its button stands out, and no other.
+    enum Primary { case pay, answer, label, letter, none }
+
+    var primary: Primary {
+        switch found.state {
+        case .awaitingFee, .awaitingDifference: .pay
+        case .awaitingCustomer: .answer
+        case .authorized where found.hasLabelToPost && documents.contains(Self.labelDocument):
+            .label
+        case _ where letter?.tracking == nil && letter != nil: .letter
+        default: .none
+        }
+    }
+
+    /// The letter to the carrier, while it is of use or once it was sent.
+    var letter: Case.Letter? {
+        guard let letter = found.letter, found.state != .withdrawn else { return nil }
+        return letter.tracking == nil && found.state.isFinal ? nil : letter
+    }
+}
+
+/// Slips, credit notes and the like, to be fetched; the label and the letter stand where they are
+/// needed, and here once they are not.
+private struct CaseDocuments: View {
     let page: CasePage
+
+    private var names: [String] {
+        page.documents.filter { name in
+            switch name {
+            case CasePage.labelDocument: page.primary != .label
+            case CasePage.letterDocument: page.letter == nil
+            default: true
+            }
+        }
+    }
 
     var body: some View {
         let words = CaseWords(language: page.visit.language)
-        if !page.documents.isEmpty {
-            div(.class("sheet stack tight")) {
+        if !names.isEmpty {
+            section(.class("sheet stack tight")) {
                 h2 { words.documents }
                 div(.class("row")) {
-                    for name in page.documents {
+                    for name in names {
                         a(
                             href: Route.document(case: page.found.number, name: name).link,
-                            .class(name.contains("label") ? "button primary" : "button")
+                            .class("button")
                         ) { words.document(name) }
                     }
                 }
-                if page.found.label != nil { p { small { words.spam } } }
             }
         }
     }
 }
 
-/// What was asked, and by which rules it was answered.
-private struct CaseSummary: View {
+/// The other requests on the same order.
+private struct OtherCases: View {
     let visit: CustomerVisit
     let found: Case
 
     var body: some View {
         let words = CaseWords(language: visit.language)
-        section(.class("sheet stack")) {
-            h2 { words.request }
-            dl(.class("facts")) {
-                dt { words.askedOn }
-                dd { visit.moment(found.openedAt) }
-                dt { words.order }
-                dd { visit.order.number }
-                if !found.units.isEmpty {
-                    dt { words.lines }
-                    dd {
-                        ul {
-                            for unit in found.units {
-                                li {
-                                    "\(unit.quantity) × "
-                                        + (visit.order.line(unit.line)?.title ?? unit.line)
-                                        + ", " + visit.vocabulary.label(unit.state).lowercased()
-                                }
+        let others = visit.record.cases.filter { $0.number != found.number }
+        section(.class("stack tight")) {
+            if !others.isEmpty {
+                h2 { words.otherCases(visit.order.number) }
+                div(.class("sheet")) {
+                    for other in others.reversed() {
+                        div(.class("item row")) {
+                            a(href: Route.caseFile(number: other.number).link) {
+                                visit.vocabulary.label(other.kind) + " " + other.number
                             }
+                            StatePill(visit: visit, found: other)
                         }
                     }
                 }
-                dt { words.resolution }
-                dd { visit.vocabulary.label(found.resolution) }
-                if let reason = found.request.reason {
-                    dt { words.reason }
-                    dd { reason }
-                }
-                if let reserves = found.request.reserves {
-                    dt { words.reserves }
-                    dd { reserves }
-                }
             }
-            if found.legalWithdrawal { p(.class("note")) { words.legalWithdrawal } }
-            WhyDetails(visit: visit, clauses: found.decision.clauses)
+            p { a(href: Route.order.link) { words.backToOrder(visit.order.number) } }
         }
     }
 }

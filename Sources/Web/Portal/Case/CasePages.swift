@@ -8,6 +8,9 @@ import Storage
 struct CasePages {
     let site: Site
 
+    /// Characters in the number of a registered letter.
+    static let trackingLength = 60
+
     /// The page that was sent shows what is no longer true.
     struct Stale: Error {}
 
@@ -26,17 +29,25 @@ struct CasePages {
     }
 
     /// - Throws: ``NotFound`` for a case of another order, as for none.
-    func page(_ request: Request, _ context: PageContext) async throws -> CasePage {
+    func page(
+        _ request: Request, _ context: PageContext
+    ) async throws -> CasePage {
         let visit = try await site.customer(request, context)
         let number = try context.parameters.require("number")
         guard let found = visit.record.case(number) else { throw NotFound.here }
-        let (documents, photos) = try await site.database.read { transaction in
+        let order = visit.order.number
+        let (documents, photos, journal) = try await site.database.read { transaction in
             (
                 try CaseDocuments(transaction).names(of: number),
-                try Photos(transaction).photos(of: .case(number))
+                try Photos(transaction).photos(of: .case(number)),
+                try Journal(transaction).entries(of: order)
             )
         }
-        return CasePage(visit: visit, found: found, documents: documents, photos: photos)
+        let conversation = try await site.desk.conversation(
+            of: found, order: order, at: visit.now)
+        return CasePage(
+            visit: visit, found: found, documents: documents, photos: photos,
+            history: CaseHistory(journal, of: number), conversation: conversation)
     }
 
     /// Does something to the case that the page showed, once: a second click finds it done, a
@@ -77,7 +88,7 @@ struct CasePages {
 
     private func sendLetter(_ request: Request, _ context: PageContext) async throws -> Response {
         let tracking = context.form.text("tracking")
-        guard (1...60).contains(tracking.count) else {
+        guard (1...Self.trackingLength).contains(tracking.count) else {
             return try await problem("tracking", request, context)
         }
         return try await act(
@@ -95,8 +106,9 @@ struct CasePages {
         let isEmpty = context.form.text(field).isEmpty
         let count = context.form.text(field).count
         shown.typed = context.form
+        let limit = field == "tracking" ? Self.trackingLength : 4000
         shown.problems = [
-            FieldProblem(field, isEmpty ? words.missing : words.tooLong(count, limit: 4000))
+            FieldProblem(field, isEmpty ? words.missing : words.tooLong(count, limit: limit))
         ]
         return .page(shown, status: .unprocessableContent)
     }

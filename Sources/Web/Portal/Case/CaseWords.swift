@@ -13,6 +13,12 @@ struct CaseWords: PageWords {
     var problems: String { pick("À corriger", "To correct") }
     var whatHappens: String { pick("Ce qui se passe", "What happens") }
     var documents: String { pick("Tes documents", "Your documents") }
+    var noPrinter: String {
+        pick(
+            "Pas d’imprimante ? Montre le QR code au guichet du transporteur.",
+            "No printer? Show the QR code at the carrier’s counter.")
+    }
+    var qrCode: String { pick("QR code", "QR code") }
     var spam: String {
         pick(
             "L’étiquette part aussi par e-mail : regarde dans les indésirables.",
@@ -21,9 +27,10 @@ struct CaseWords: PageWords {
 
     func document(_ name: String) -> String {
         switch name {
-        case "return_label.pdf": pick("Étiquette PDF", "Label PDF")
+        case CasePage.labelDocument: pick("Étiquette PDF", "Label PDF")
         case "return_slip.pdf": pick("Bon de retour PDF", "Return slip PDF")
-        case "carrier_letter.pdf": pick("Lettre au transporteur PDF", "Letter to the carrier PDF")
+        case CasePage.letterDocument:
+            pick("Lettre au transporteur PDF", "Letter to the carrier PDF")
         case "credit_note.pdf": pick("Avoir PDF", "Credit note PDF")
         default: name
         }
@@ -50,8 +57,8 @@ struct CaseWords: PageWords {
         case .settled: pick("C’est terminé.", "All done.")
         case .rejected:
             pick(
-                "Contrôlé, mais pas accepté : l’e-mail dit pourquoi, et le produit te revient.",
-                "Inspected, but not accepted: the e-mail says why, and it comes back to you.")
+                "Contrôlé, mais pas accepté : le produit te revient. Voici pourquoi.",
+                "Inspected, but not accepted: it comes back to you. This is why.")
         case .refused: pick("Nous n’avons pas pu accepter.", "We could not accept it.")
         case .withdrawn: pick("Tu as retiré cette demande.", "You took this request back.")
         case .expired:
@@ -65,41 +72,6 @@ struct CaseWords: PageWords {
     var yourAnswer: String { pick("Ta réponse", "Your answer") }
     var sendAnswer: String { pick("Envoyer ma réponse", "Send my answer") }
 
-    var received: String { pick("Demande reçue", "Request received") }
-    func fee(_ state: Case.Fee.State) -> String {
-        switch state {
-        case .due: pick("Retour à payer", "Way back to be paid")
-        case .paid: pick("Retour payé", "Way back paid")
-        case .returned: pick("Frais de retour rendus", "Return fee given back")
-        case .dropped: pick("Frais de retour annulés", "Return fee dropped")
-        }
-    }
-    func before(_ moment: String) -> String { pick("avant le \(moment)", "by \(moment)") }
-    var toReview: String { pick("Nous répondons", "We answer") }
-    var approved: String { pick("Acceptée", "Approved") }
-    var toPost: String { pick("Tu déposes le colis", "You post the parcel") }
-    var posted: String { pick("Colis déposé", "Parcel posted") }
-    var toInspect: String { pick("Nous contrôlons", "We inspect") }
-    var arrived: String { pick("Colis reçu chez nous", "Parcel received by us") }
-    func end(_ resolution: Resolution) -> String {
-        switch resolution {
-        case .refund: pick("Remboursement", "Refund")
-        case .exchange: pick("Échange", "Exchange")
-        case .replacement: pick("Remplacement", "Replacement")
-        case .repair: pick("Réparation", "Repair")
-        case .storeCredit: pick("Avoir", "Store credit")
-        }
-    }
-    func replacement(_ number: String) -> String {
-        pick("Commande \(number)", "Order \(number)")
-    }
-
-    var money: String { pick("L’argent", "The money") }
-    var movement: String { pick("Mouvement", "Movement") }
-    var means: String { pick("Moyen", "Means") }
-    var state: String { pick("État", "State") }
-    var amount: String { pick("Montant", "Amount") }
-
     var request: String { pick("Ta demande", "Your request") }
     var askedOn: String { pick("Reçue le", "Received on") }
     var order: String { pick("Commande", "Order") }
@@ -112,16 +84,17 @@ struct CaseWords: PageWords {
             "Cette demande vaut rétractation du contrat.",
             "This request is also your withdrawal from the contract.")
     }
-
-    var letterTitle: String { pick("Ta lettre au transporteur", "Your letter to the carrier") }
-    var tracking: String { pick("Numéro du recommandé", "Number of the registered letter") }
-    var letterSent: String { pick("Ma lettre est partie", "My letter is on its way") }
-    var withdrawTitle: String { pick("Retirer cette demande", "Take this request back") }
-    var withdrawMeaning: String {
-        pick(
-            "La demande s’arrête. Si l’étiquette n’a pas servi, "
-                + "les frais de retour te sont rendus.",
-            "The request ends. If the label was not used, the return fee is given back.")
+    var decidedBy: String {
+        pick("Décidé selon les conditions de ta commande :", "Decided by your order’s terms:")
     }
-    var withdraw: String { pick("Retirer ma demande", "Take it back") }
+    func policy(_ version: Int) -> String {
+        pick("version \(version)", "version \(version)")
+    }
+
+    func otherCases(_ order: String) -> String {
+        pick("Tes autres demandes, commande \(order)", "Your other requests, order \(order)")
+    }
+    func backToOrder(_ order: String) -> String {
+        pick("Toute la commande \(order)", "The whole order \(order)")
+    }
 }

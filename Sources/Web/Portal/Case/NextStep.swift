@@ -21,13 +21,19 @@ struct NextStep: View {
                     strong { visit.moment(deadline.by) }
                 }
             }
-            switch found.state {
-            case .awaitingFee, .awaitingDifference:
-                a(href: Route.pay(case: found.number).link, .class("button primary")) {
-                    words.pay(visit.amount(found.amountDue))
+            switch page.primary {
+            case .pay:
+                p(.class("row")) {
+                    a(href: Route.pay(case: found.number).link, .class("button primary")) {
+                        words.pay(visit.amount(found.amountDue))
+                    }
                 }
-            case .awaitingCustomer: AnswerForm(page: page)
-            case .refused: RefusalReason(visit: visit, found: found)
+            case .answer: AnswerForm(page: page)
+            case .label: LabelLinks(page: page)
+            case .letter, .none: EmptyView()
+            }
+            switch found.state {
+            case .refused, .rejected: AfterRefusal(page: page)
             default: EmptyView()
             }
         }
@@ -61,26 +67,22 @@ struct NextStep: View {
     }
 }
 
-/// Why a request was refused: the clauses, or what staff wrote.
-private struct RefusalReason: View {
-    let visit: CustomerVisit
-    let found: Case
+/// The label as a file and as a code for those without a printer.
+private struct LabelLinks: View {
+    let page: CasePage
 
     var body: some View {
-        if let reason = found.refusal {
-            if let clause = Clause(rawValue: reason) {
-                p { visit.clauses.sentence(for: clause) }
-            } else {
-                p { reason }
-            }
-        } else {
-            for clause in found.decision.clauses.clauses {
-                p {
-                    visit.clauses.sentence(for: clause) + " "
-                    PolicyLink(visit: visit, clause: clause)
-                }
-            }
+        let words = CaseWords(language: page.visit.language)
+        let number = page.found.number
+        p { words.noPrinter }
+        p(.class("row")) {
+            a(
+                href: Route.document(case: number, name: CasePage.labelDocument).link,
+                .class("button primary")
+            ) { words.document(CasePage.labelDocument) }
+            a(href: CaseRoute.qrCode(case: number).link, .class("button")) { words.qrCode }
         }
+        p { small { words.spam } }
     }
 }
 

@@ -19,6 +19,8 @@ struct LineOutlook {
     let cases: [(number: String, quantity: Int)]
     let free: Int
     let deliveredAt: Instant?
+    /// When the window closed, where it did.
+    let windowEnded: Instant?
 }
 
 extension CustomerVisit {
@@ -51,8 +53,10 @@ extension CustomerVisit {
                 .returnable(
                     until: decision.windowEnds, viaForm: decision.outcome == .redirected)
             }
+        let end = order.isUnderWay ? nil : order.lastDeliveredAt.map(rules.returnWindow)
         return LineOutlook(
             line: line, answer: answer, cases: held,
-            free: record.freeUnits(line, for: .return), deliveredAt: order.lastDeliveredAt)
+            free: record.freeUnits(line, for: .return), deliveredAt: order.lastDeliveredAt,
+            windowEnded: end.flatMap { $0 < now ? $0 : nil })
     }
 }

@@ -2,12 +2,15 @@ import AfterSales
 import Correspondence
 import Markup
 import PolicyFiles
+import Storage
 import Wording
 
 /// An order: what can be done with each product, until when, and why not.
 struct OrderPage: View {
     let visit: CustomerVisit
     let outlooks: [LineOutlook]
+    /// Requests that were begun and not sent.
+    let drafts: [Draft]
 
     var body: some View {
         let words = OrderWords(language: visit.language)
@@ -15,6 +18,7 @@ struct OrderPage: View {
             section(.class("stack")) {
                 h1 { words.title }
                 p(.class("soft")) { words.summary(visit) }
+                UnfinishedRequests(visit: visit, drafts: drafts)
                 if !visit.order.status.hasShipped { BeforeShipping(visit: visit) }
                 div(.class("sheet")) {
                     for outlook in outlooks { LineItem(visit: visit, outlook: outlook) }
@@ -27,6 +31,7 @@ struct OrderPage: View {
                 }
             }
             if !visit.record.cases.isEmpty { CaseList(visit: visit) }
+            ParcelList(visit: visit)
         }
     }
 }
@@ -37,8 +42,7 @@ private struct BeforeShipping: View {
 
     var body: some View {
         let words = OrderWords(language: visit.language)
-        let allowed = visit.rules.policy.cancellation.statuses.contains(visit.order.status)
-        if allowed {
+        if visit.mayCancel {
             div(.class("note ok stack tight")) {
                 p { words.notShipped }
                 div(.class("row")) {
@@ -53,86 +57,6 @@ private struct BeforeShipping: View {
                 visit.clauses.sentence(for: .cancellationStatus) + " "
                 PolicyLink(visit: visit, clause: .cancellationStatus)
             }
-        }
-    }
-}
-
-/// One product with its answer first.
-private struct LineItem: View {
-    let visit: CustomerVisit
-    let outlook: LineOutlook
-
-    var body: some View {
-        let words = OrderWords(language: visit.language)
-        article(.class("item")) {
-            div(.class("row")) {
-                h2 { words.line(outlook.line) }
-                span(.class("push money")) { visit.amount(outlook.line.net) }
-            }
-            LineAnswer(visit: visit, outlook: outlook)
-            for held in outlook.cases {
-                p {
-                    small {
-                        words.heldBy(held.quantity) + " "
-                        a(href: Route.caseFile(number: held.number).link) { held.number }
-                    }
-                }
-            }
-            if visit.order.status.hasShipped { LineActions(visit: visit, outlook: outlook) }
-        }
-    }
-}
-
-private struct LineActions: View {
-    let visit: CustomerVisit
-    let outlook: LineOutlook
-
-    var body: some View {
-        let words = OrderWords(language: visit.language)
-        div(.class("row")) {
-            if case .returnable = outlook.answer {
-                BeginButton(
-                    frame: visit.frame, kind: .return, line: outlook.line.id,
-                    title: words.changedMind)
-            }
-            a(
-                href: Route.problem(line: outlook.line.id).link, .class("button")
-            ) { words.problem }
-        }
-    }
-}
-
-private struct LineAnswer: View {
-    let visit: CustomerVisit
-    let outlook: LineOutlook
-
-    var body: some View {
-        let words = OrderWords(language: visit.language)
-        switch outlook.answer {
-        case .returnable(let until, let viaForm):
-            div(.class("row")) {
-                span(.class("pill ok")) {
-                    until.map { words.returnUntil(visit.moment($0)) } ?? words.returnOpen
-                }
-                if viaForm { span(.class("pill")) { words.viaForm } }
-            }
-            if let until, let start = outlook.deliveredAt {
-                WindowStrip(visit: visit, start: start, end: until)
-            }
-        case .refused(let clauses):
-            for clause in clauses.clauses {
-                p {
-                    span(.class("pill no")) { visit.clauses.title(for: clause) }
-                }
-                p {
-                    small {
-                        visit.clauses.sentence(for: clause) + " "
-                        PolicyLink(visit: visit, clause: clause)
-                    }
-                }
-            }
-        case .held: p { span(.class("pill")) { words.allAsked } }
-        case .notShipped: p { span(.class("pill wait")) { words.notYetHere } }
         }
     }
 }

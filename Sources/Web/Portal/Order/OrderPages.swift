@@ -1,4 +1,6 @@
+import AfterSales
 import Hummingbird
+import Storage
 
 /// The order's page.
 struct OrderPages {
@@ -7,8 +9,13 @@ struct OrderPages {
     func add(to router: Router<PageContext>) {
         router.get("/order") { request, context in
             let visit = try await site.customer(request, context)
+            let drafts = try await site.database.read {
+                try Drafts($0).unsent(of: visit.order.number)
+            }
             return Response.page(
-                OrderPage(visit: visit, outlooks: try await visit.outlooks(site)))
+                OrderPage(
+                    visit: visit, outlooks: try await visit.outlooks(site),
+                    drafts: visit.unfinished(among: drafts)))
         }
     }
 }

@@ -52,6 +52,36 @@ struct OrderWords: PageWords {
     var allRequests: String { pick("Toutes les demandes", "All requests") }
     var cases: String { pick("Tes demandes", "Your requests") }
 
+    var neverCame: String { pick("Il n’est jamais arrivé", "It never came") }
+    var underWay: String {
+        pick(
+            "En route : tu pourras le renvoyer dès qu’il est là.",
+            "On its way: you can send it back once it is there.")
+    }
+    func guarantee(_ day: String) -> String {
+        pick(
+            "Un défaut ou une erreur de notre part reste pris en charge, jusqu’au \(day) au moins.",
+            "A defect or a mistake of ours is still ours, at least until \(day).")
+    }
+    func guaranteeOver(_ day: String) -> String {
+        pick(
+            "La garantie s’est terminée le \(day) ; écris-nous quand même, une personne regarde.",
+            "The guarantee ended on \(day); tell us all the same, a person looks at it.")
+    }
+    func windowEnded(_ moment: String) -> String {
+        pick(
+            "Le délai de retour s’est terminé le \(moment).",
+            "The time to return it ended on \(moment).")
+    }
+    func parcels(_ count: Int) -> String {
+        count == 1 ? pick("Ton colis", "Your parcel") : pick("Tes colis", "Your parcels")
+    }
+    var windowStartsLast: String {
+        pick(
+            "Le délai de retour de toute la commande commence quand le dernier colis est là.",
+            "The time to return the whole order begins when the last parcel is there.")
+    }
+
     func heldBy(_ quantity: Int) -> String {
         pick("\(quantity) dans la demande", "\(quantity) in request")
     }

@@ -6,6 +6,8 @@ struct CodePage: View {
     let lookup: String
     var goal: SignInGoal?
     var problem: String?
+    /// How else to withdraw, where that is what somebody came for.
+    var ways: WithdrawalWays?
 
     var body: some View {
         let words = SignInWords(language: frame.language)
@@ -26,9 +28,10 @@ struct CodePage: View {
                 }
                 p {
                     words.noMail + " "
-                    a(href: Route.home.link) { words.again }
+                    a(href: (goal == .withdrawal ? Route.withdrawal : .home).link) { words.again }
                 }
             }
+            if let ways { ways }
         }
     }
 }

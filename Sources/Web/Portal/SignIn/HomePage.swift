@@ -7,16 +7,20 @@ struct HomePage: View {
     var order = ""
     var email = ""
     var problems: [FieldProblem] = []
+    /// How else to withdraw, where that is what somebody came for.
+    var ways: WithdrawalWays?
 
     var body: some View {
         let words = SignInWords(language: frame.language)
-        PortalLayout(frame, title: goal == .withdrawal ? words.withdrawTitle : words.homeTitle) {
+        let title = goal == .withdrawal ? words.withdrawTitle : words.homeTitle
+        PortalLayout(frame, title: title) {
             section(.class("stack")) {
-                h1 { goal == .withdrawal ? words.withdrawTitle : words.homeTitle }
-                p { goal == .withdrawal ? words.withdrawIntro : words.homeIntro }
+                h1 { title }
+                p { words.intro(goal) }
                 ProblemSummary(problems, heading: words.problems)
                 FindForm(frame: frame, page: self)
             }
+            if let ways { ways }
         }
     }
 }
@@ -39,18 +43,6 @@ private struct FindForm: View {
                 hint: words.emailHint, problem: page.problems.text("email"), length: 254,
                 isRequired: true, completion: "email")
             button(.submit, .class("button primary")) { words.sendCode }
-        }
-    }
-}
-
-/// Where to go on once signed in.
-enum SignInGoal: String, CaseIterable, Sendable {
-    case withdrawal, form
-
-    var route: Route {
-        switch self {
-        case .withdrawal: .withdrawal
-        case .form: .kinds
         }
     }
 }

@@ -14,13 +14,14 @@ struct SignInPages {
         }
         router.post("/") { try await ask($0, $1) }
         router.get("/code/:lookup") { request, context in
-            Response.page(
-                CodePage(
-                    frame: Frame(context, request, site),
-                    lookup: try context.parameters.require("lookup"),
-                    goal: request.uri.queryParameters["goal"].flatMap {
-                        SignInGoal(rawValue: String($0))
-                    }))
+            var page = CodePage(
+                frame: Frame(context, request, site),
+                lookup: try context.parameters.require("lookup"))
+            page.goal = request.uri.queryParameters["goal"].flatMap {
+                SignInGoal(rawValue: String($0))
+            }
+            page.ways = try await site.withdrawalWays(page.frame, for: page.goal)
+            return Response.page(page)
         }
         router.post("/code/:lookup") { try await enterCode($0, $1) }
         router.get("/sign-in/:token") { try await showLink($0, $1) }
@@ -33,6 +34,7 @@ struct SignInPages {
         let words = SignInWords(language: context.visit.language)
         var page = HomePage(frame: Frame(context, request, site))
         page.goal = form["goal"].flatMap(SignInGoal.init(rawValue:))
+        page.ways = try await site.withdrawalWays(page.frame, for: page.goal)
         page.order = form.text("order")
         page.email = form.text("email")
         let isNumber = (1...64).contains(page.order.utf8.count)
@@ -84,11 +86,10 @@ struct SignInPages {
         } catch let error as TooManyTries {
             problem = words.tooMany(until: try await site.moment(error.next, context))
         }
-        return .page(
-            CodePage(
-                frame: Frame(context, request, site), lookup: lookup, goal: goal,
-                problem: problem),
-            status: .unprocessableContent)
+        var page = CodePage(
+            frame: Frame(context, request, site), lookup: lookup, goal: goal, problem: problem)
+        page.ways = try await site.withdrawalWays(page.frame, for: goal)
+        return .page(page, status: .unprocessableContent)
     }
 
     private func showLink(_ request: Request, _ context: PageContext) async throws -> Response {

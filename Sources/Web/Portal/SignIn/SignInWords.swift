@@ -22,6 +22,16 @@ struct SignInWords: PageWords {
             "Find your order first. Then you declare your withdrawal and confirm it; we "
                 + "acknowledge it by e-mail.")
     }
+    func intro(_ goal: SignInGoal?) -> String {
+        switch goal {
+        case .withdrawal: withdrawIntro
+        case .request:
+            pick(
+                "Retrouve ta commande : tu reprends ensuite ta demande là où tu en étais.",
+                "Find your order: then you go on with your request where you left it.")
+        case .form, nil: homeIntro
+        }
+    }
     var problems: String { pick("À corriger", "To correct") }
     var orderNumber: String { pick("Numéro de commande", "Order number") }
     var orderHint: String {

@@ -1,0 +1,84 @@
+import AfterSales
+import Desk
+import HTTPTypes
+import Hummingbird
+import Storage
+
+/// The withdrawal function (Directive 2011/83/EU, article 11a), one click away from every page:
+/// declared here, confirmed on the next page, acknowledged by mail.
+struct WithdrawalPages {
+    let site: Site
+
+    func add(to router: Router<PageContext>) {
+        router.get("/withdrawal") { request, context in
+            do {
+                let visit = try await site.customer(request, context, goal: .withdrawal)
+                return try await site.withdrawalPage(visit)
+            } catch is NotSignedIn {
+                var page = HomePage(frame: Frame(context, request, site), goal: .withdrawal)
+                page.ways = try await site.withdrawalWays(page.frame, for: page.goal)
+                return .page(page)
+            }
+        }
+        router.post("/withdrawal") { try await declare($0, $1) }
+    }
+
+    private func declare(_ request: Request, _ context: PageContext) async throws -> Response {
+        let visit = try await site.customer(request, context, goal: .withdrawal)
+        var form = QuestionForm.withdrawal(visit)
+        form.typed = context.form
+        LinesFields.read(&form)
+        guard form.problems.isEmpty else {
+            return try await site.withdrawalPage(visit, form)
+        }
+        // A withdrawal is not sent from door to door: it takes the way that is open to it.
+        let quoted = try await site.desk.quote(
+            form.request, on: visit.order.number, by: site.customerActor, at: visit.now)
+        let named = quoted.decision?.lines.compactMap(\.channel) ?? []
+        if named.contains(.form) { form.request.channel = .form }
+        var draft = Draft(
+            id: Secret.token(site.ports.random), order: visit.order.number,
+            request: form.request, createdAt: site.now)
+        draft.isWithdrawal = true
+        draft.answered = Set(Question.all(for: form.request, in: visit).map(\.rawValue))
+        let kept = draft
+        try await site.database.write { try Drafts($0).save(kept) }
+        return .redirect(to: Route.confirmWithdrawal(draft: kept.id))
+    }
+}
+
+extension Site {
+    /// The declaration, or what remains where there is nothing to declare.
+    fileprivate func withdrawalPage(
+        _ visit: CustomerVisit, _ failed: QuestionForm? = nil
+    ) async throws -> Response {
+        let form = failed ?? .withdrawal(visit)
+        let ways = try await withdrawalWays(visit.frame, for: .withdrawal)
+        if let end = visit.rules.withdrawalEnds(for: visit.order), end < visit.now {
+            return .page(WithdrawalOverPage(visit: visit, end: end, ways: ways))
+        }
+        return .page(
+            WithdrawalPage(form: form, ways: ways),
+            status: form.problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    /// How else to withdraw, beside the pages of the withdrawal function; `nil` on others.
+    func withdrawalWays(_ frame: Frame, for goal: SignInGoal?) async throws -> WithdrawalWays? {
+        guard goal == .withdrawal else { return nil }
+        return WithdrawalWays(frame: frame, policy: try await desk.policyInForce(at: now))
+    }
+}
+
+extension QuestionForm {
+    /// A withdrawal from all that is left and that the law does not except.
+    static func withdrawal(_ visit: CustomerVisit) -> QuestionForm {
+        var request = CaseRequest(kind: .return, channel: .portal)
+        request.lines = visit.order.lines.compactMap { line in
+            let free = visit.record.freeUnits(line, for: .return)
+            guard free > 0, !line.isExceptedFromWithdrawal else { return nil }
+            return .init(line: line.id, quantity: free)
+        }
+        return QuestionForm(
+            visit: visit, request: request, typed: LinesFields.fields(of: request, in: visit))
+    }
+}
