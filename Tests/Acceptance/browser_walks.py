@@ -1,7 +1,10 @@
-"""Walks every kind of case in a real browser, from the order number to its end.
+"""Walks every kind of case in a real browser, from the order number to its end: on a phone in
+French without scripts and on a desktop in English with them.
 
-Usage: browser_walks.py [--keep-images] [--only NAME …]
-  --keep-images: the pictures replace those in docs/images
+Usage: browser_walks.py [--keep-images] [--manner NAME] [--only NAME …]
+  --keep-images: one walk of all on a phone in English, whose pictures replace those in
+    docs/images
+  --manner: this one alone: phone, desktop or imported
   --only: walks whose names contain one of these
 """
 
@@ -18,18 +21,23 @@ import traceback
 from browser_shop import Browser
 from change_walks import CHANGE_WALKS
 from claim_walks import CLAIM_WALKS
+from conversation_walks import CONVERSATION_WALKS
 from import_walks import IMPORT_WALKS, imported_shop
-from pictures import Pictures
+from pictures import NoPictures, Pictures
 from return_walks import RETURN_WALKS
 from round_walks import ROUND_WALKS
 from running_shop import ROOT, RunningShop
 from seen_pages import SeenPages
+from station_walks import STATION_WALKS
 from walk import Walk
 
 RESULTS = os.path.join(ROOT, ".build/acceptance")
-STAFF = ("agent", "warehouse", "finance")
-IMPORTED = "imported"
-WALKS = RETURN_WALKS + CLAIM_WALKS + CHANGE_WALKS + ROUND_WALKS
+STAFF = ("agent", "warehouse", "finance", "admin")
+#: The manners of walking: a phone in French without scripts, a desktop in English with them, a
+#: phone in English for the sample and for the guide.
+PHONE, DESKTOP, IMPORTED, GUIDE = "phone", "desktop", "imported", "guide"
+WALKS = (
+    RETURN_WALKS + CLAIM_WALKS + CHANGE_WALKS + CONVERSATION_WALKS + STATION_WALKS + ROUND_WALKS)
 
 
 class Tally:
@@ -53,9 +61,10 @@ class Tally:
             print(f"   passed: {title} ({time.monotonic() - began:.1f} s)", flush=True)
 
     def keep_screens(self, walk, name):
-        """What everybody had before them when it failed."""
+        """What everybody had before them when it failed, and what the shop said."""
         folder = os.path.join(RESULTS, "failures")
         os.makedirs(folder, exist_ok=True)
+        shutil.copy(walk.shop.log, os.path.join(folder, f"{self.name}-shop.log"))
         people = {**walk.staff, **walk.customers}
         for who, visitor in people.items():
             try:
@@ -65,14 +74,16 @@ class Tally:
                 continue
 
 
-def walk_all(name, on_phone, bodies, keep_images, answers):
+def walk_all(name, on_phone, bodies, answers):
     """One shop, one browser, in one process."""
     with tempfile.TemporaryDirectory(prefix="reprise-browser-") as folder:
         pages = SeenPages(os.path.join(RESULTS, "pages"), name)
         with Browser(pages) as browser, opened(name, folder) as (shop, database, passwords):
             tally = Tally(browser, name)
-            walk = Walk(browser, shop, database, Pictures(keep_images), folder, on_phone)
-            walk.language = "en-GB" if name == IMPORTED else walk.language
+            pictures = Pictures() if name == GUIDE else NoPictures()
+            walk = Walk(browser, shop, database, pictures, folder, on_phone)
+            walk.language = walk.language if name == PHONE else "en-GB"
+            walk.script = name in (DESKTOP, GUIDE)
             walk.hire(passwords)
             for body in bodies:
                 tally.run(walk, body)
@@ -104,14 +115,17 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     for leftover in ("pages", "failures"):
         shutil.rmtree(os.path.join(RESULTS, leftover), ignore_errors=True)
-    keep = "--keep-images" in sys.argv
+    manners = [(PHONE, True, WALKS), (DESKTOP, False, WALKS), (IMPORTED, True, IMPORT_WALKS)]
+    if "--keep-images" in sys.argv:
+        manners = [(GUIDE, True, WALKS)]
+    elif "--manner" in sys.argv:
+        wanted = sys.argv[sys.argv.index("--manner") + 1]
+        manners = [manner for manner in manners if manner[0] == wanted]
     answers = multiprocessing.Queue()
     workers = [
         multiprocessing.Process(
-            target=walk_all, args=(name, on_phone, chosen(walks), keep, answers), daemon=True)
-        for name, on_phone, walks in [
-            ("phone", True, WALKS), ("desktop", False, WALKS), (IMPORTED, True, IMPORT_WALKS)]
-        if chosen(walks)]
+            target=walk_all, args=(name, on_phone, chosen(walks), answers), daemon=True)
+        for name, on_phone, walks in manners if chosen(walks)]
     for worker in workers:
         worker.start()
     for worker in workers:

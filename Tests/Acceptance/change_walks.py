@@ -8,8 +8,8 @@ HUGO = "FR-1005"
 CANCEL, CHANGE = "^(Annuler|Cancel)", "^(Modifier|Change)"
 
 
-def change(walk, answers):
-    return walk.ask(HUGO, None, None, answers, begin=lambda customer: customer.press(
+def change(walk, answers, name=None):
+    return walk.ask(HUGO, None, None, answers, name=name, begin=lambda customer: customer.press(
         CHANGE.strip("^"), "button"))
 
 
@@ -22,7 +22,7 @@ def another_address(walk):
     """No money moves: done when the agent agrees."""
     _, number = change(walk, {
         "^(Rue et numéro|Street and number)": "8 quai Saint-Antoine",
-        "^(Code postal|Postcode)": "69002"})
+        "^(Code postal|Postcode)": "69002"}, name="change")
     walk.authorize(number)
     walk.settled(number, [ALL_DONE])
     walk.expect_money(number)
@@ -42,7 +42,7 @@ def one_less(walk):
 def one_product_more(walk):
     """What it adds is paid by a link."""
     hugo, number = change(walk, {
-        "^(Ajouter un produit|Add a product)|^add$": "Souris sans fil",
+        "^(Ajouter un produit|Add a product|Produit à ajouter|Product to add)": "Souris sans fil",
         "^(Quantité|Quantity)$": 1})
     walk.authorize(number)
     walk.expect_state(number, "awaiting_difference")
@@ -57,12 +57,13 @@ def one_product_more(walk):
 
 
 def part_canceled(walk):
-    """A part: its price comes back, the outbound shipping stays."""
+    """A part: its price comes back over both payments, the outbound shipping stays."""
     _, number = cancel(walk, {
         quantity_of("mat"): 1, quantity_of("monitor"): 0, quantity_of("mouse"): 0,
         "^(Raison|Reason)": "Commandé deux fois."})
-    walk.settled(number, [ALL_DONE, "24,90|24.90"])
-    walk.expect_money(number, ("refund", None, 2490))
+    walk.settled(number, [ALL_DONE, "20,07|20.07", "4,83|4.83"])
+    # 243.70 is left on the card and 59.90 on the link: 24.90 is spread in proportion.
+    walk.expect_money(number, ("refund", None, 2007), ("refund", None, 483))
     walk.expect_mails(number, "cancellation_confirmed")
 
 
@@ -80,9 +81,11 @@ def goodwill(walk):
     """Finance gives something back without a claim, with a reason."""
     finance = walk.staff["finance"]
     finance.go("/desk/order/FR-2000")
+    walk.picture(finance, "desk-order")
     finance.fill("^(Motif|Reason)", "Geste commercial.")
     finance.fill("^(Montant|Amount)", "10,00")
     finance.press("Voir ce que dit|See what the policy")
+    walk.picture(finance, "desk-quote")
     finance.press("Ouvrir le dossier|Open the case", "button")
     number = query(walk.database, """
         SELECT number FROM cases WHERE order_number = 'FR-2000' AND kind = 'adjustment'""")[0][0]

@@ -162,9 +162,11 @@ def report(faulty):
     for name, found in sorted(faulty):
         seen = read(name)
         for fault in found:
-            places.setdefault((seen["kind"], fault), []).append(seen["path"] + " " + name)
-    for (kind, fault), where in sorted(places.items()):
-        print(f"   FAILED: {kind}: {fault} ({len(where)} of the pages looked at; {where[0]})")
+            # The same rule at other places of such a page is one fault.
+            places.setdefault((seen["kind"], fault.split(" at ")[0].split(": ")[-1]), []).append(
+                f"{fault}; for example {seen['path']}, {name}")
+    for (kind, _), where in sorted(places.items()):
+        print(f"   FAILED: {kind}: {where[0]}; {len(where)} times")
 
 
 def main():

@@ -17,16 +17,24 @@ def quantity_of(product):
 def return_by_card(walk):
     """Both products of an order, within the legal fourteen days."""
     lea, number = walk.ask("FR-1001", RETURN, "mouse", {
-        quantity_of("mouse"): 1, quantity_of("mat"): 1, REASON: "Trop grand.", REFUND: True})
+        quantity_of("mouse"): 1, quantity_of("mat"): 1, REASON: "Trop grand.", REFUND: True}, name="return")
     walk.expect_state(number, "awaiting_fee")
     lea.must_see("5,90|5.90")
+    walk.picture(lea, "pay")
     walk.pay(lea, number)
     walk.expect_state(number, "awaiting_review")
+    walk.picture(lea, "case-review")
+    agent = walk.staff["agent"]
+    agent.go("/desk")
+    walk.picture(agent, "queue")
+    walk.picture(walk.open_file("agent", number), "desk-case")
     walk.authorize(number)
     walk.fetch_label(number)
+    walk.picture(lea, "case-label")
     walk.receive(number)
     walk.inspect(number)
     walk.settled(number, [ALL_DONE, "84,80|84.80"])
+    walk.picture(lea, "case-settled")
     walk.expect_money(number, ("refund", None, 8480))
     walk.expect_mails(
         number, *OPENED, "withdrawal_acknowledged", "inspection_accepted", "refund_confirmed")
@@ -36,7 +44,7 @@ def return_on_alma(walk):
     """One product of two on Alma 3X, 103.30 a month of which one is paid: the last installment is
     canceled with its fee, the one before is reduced."""
     noe, number = walk.ask("FR-1002", RETURN, "keyboard", {
-        quantity_of("headset"): 0, quantity_of("keyboard"): 1, REFUND: True})
+        quantity_of("headset"): 0, quantity_of("keyboard"): 1, REFUND: True}, name="alma")
     walk.pay(noe, number)
     walk.authorize(number)
     walk.receive(number)
@@ -103,7 +111,7 @@ def return_from_abroad(walk):
 
 def exchange(walk, order, product, wanted, quantities):
     customer, number = walk.ask(order, RETURN, product, {
-        **quantities, EXCHANGE: True, NEW_PRODUCT: PRODUCTS[wanted]})
+        **quantities, EXCHANGE: True, NEW_PRODUCT: PRODUCTS[wanted]}, name="exchange")
     if walk.state(number) == "awaiting_fee":
         walk.pay(customer, number)
     walk.authorize(number)
@@ -157,17 +165,20 @@ def withdrawal_without_account(walk):
     victor.fill("e-mail", "victor@example.com")
     victor.press_primary()
     victor.enter_code("victor@example.com")
+    victor.read_in(walk.language)
     walk.customers["FR-2001"] = victor
     declare_withdrawal(walk, victor, {quantity_of("mouse"): 2})
 
 
 def declare_withdrawal(walk, customer, quantities):
     customer.must_see("Te rétracter du contrat|Withdraw from the contract")
+    walk.picture(customer, "withdrawal")
     for label, count in quantities.items():
         customer.fill(label, count)
     customer.press("Déclarer ma rétractation|Declare my withdrawal")
     confirm = "Confirmer la rétractation|Confirm withdrawal"
     assert customer.offers(confirm), customer.text
+    walk.picture(customer, "withdrawal-confirm")
     customer.press(confirm)
     number = customer.path.split("?")[0].split("/")[-1]
     walk.pay(customer, number)
@@ -185,6 +196,7 @@ def refused_and_reopened(walk):
     walk.begin(ines, RETURN)
     ines.answer({quantity_of("jersey"): 1, REFUND: True})
     ines.must_see("Ce n’est pas possible|not possible")
+    walk.picture(ines, "refused-check")
     number = walk.send(ines)
     walk.expect_state(number, "refused")
     walk.expect_mails(number, "request_refused")
@@ -264,6 +276,7 @@ def question_and_answer(walk):
     walk.expect_state(number, "awaiting_customer")
     victor.go(f"/case/{number}")
     victor.must_see("boîte a été ouverte")
+    walk.picture(victor, "question")
     victor.fill("Ta réponse|Your answer", "Non, elle est encore fermée.")
     victor.press("Envoyer ma réponse|Send my answer")
     walk.expect_state(number, "awaiting_review")

@@ -1,7 +1,6 @@
 """Rounds: the pages beside the paths, mistakes in forms, and what can be done by keys alone."""
 
-from return_walks import REASON, quantity_of
-from browser_shop import DESKTOP
+from browser_shop import DESKTOP, query
 from keyboard import Keyboard
 from seen_pages import kind_of
 from walk import ALL_DONE, DAMAGE, REFUND, RETURN
@@ -9,7 +8,14 @@ from walk import ALL_DONE, DAMAGE, REFUND, RETURN
 ROUND_LIMIT = 60
 
 
-def follow_links(visitor, start, inside):
+#: Pages of the back office that the guide shows.
+SHOWN = {
+    "/desk/station": "station", "/desk/station/unknown": "unknown", "/desk/staff": "staff",
+    "/desk/station/send-back": "send-back", "/desk/audit": "audit",
+    "/desk/templates": "templates", "/desk/account": "account", "/desk/queue/money": "desk-money"}
+
+
+def follow_links(walk, visitor, start, inside):
     """One page of each kind that links lead to, and the pages of their links."""
     waiting, known, met = [start], set(), 0
     while waiting and met < ROUND_LIMIT:
@@ -19,6 +25,7 @@ def follow_links(visitor, start, inside):
             continue
         known |= {kind_of(path), path.split("?")[0]}
         visitor.go(path)
+        walk.picture(visitor, SHOWN.get(path))
         met += 1
         waiting += [
             link for link in visitor.page.locator("a[href]").evaluate_all(
@@ -34,15 +41,17 @@ def is_file(link):
 def round_of_the_desk(walk):
     """Every page that links of the back office lead to, for each role."""
     for login in walk.staff:
-        assert follow_links(walk.staff[login], "/desk", "/desk") > 8, login
+        assert follow_links(walk, walk.staff[login], "/desk", "/desk") > 8, login
 
 
 def round_of_the_portal(walk):
     visitor = walk.visitor()
-    assert follow_links(visitor, "/", "/") > 3
+    visitor.go("/")
+    walk.picture(visitor, "home")
+    assert follow_links(walk, visitor, "/", "/") > 3
     visitor.close()
     lea = walk.customer("FR-1001")
-    assert follow_links(lea, "/order", ("/case", "/request", "/form", "/withdrawal")) > 2
+    assert follow_links(walk, lea, "/order", ("/case", "/request", "/form", "/withdrawal")) > 2
 
 
 def mistakes_of_customers(walk):
@@ -80,6 +89,7 @@ def mistakes_of_the_staff(walk):
     agent = walk.staff["agent"]
     agent.go("/desk/search?q=nothing-like-it")
     agent.go("/desk/search?q=FR-2003")
+    walk.picture(agent, "search")
     agent.go("/desk/case/R-999999")
     agent.must_see("n’existe pas|does not exist")
     number = "R-000001"
@@ -104,6 +114,7 @@ def mails_and_policy(walk):
     assert visitor.page.locator("[id='return.window']").count(), "no anchor for return.window"
     visitor.go("/returns-policy?lang=en")
     visitor.must_see("30 days")
+    walk.picture(visitor, "policy")
     visitor.close()
 
 
@@ -118,6 +129,7 @@ def by_keys_alone(walk):
     keys.press("Recevoir mon code|Send me a code")
     keys.type("Code", tom.code("tom@example.com"))
     keys.press("Ouvrir ma commande|Open my order")
+    tom.read_in(walk.language)
     walk.customers["FR-2015"] = tom
     keys.press(RETURN, "button")
     while not tom.path.split("?")[0].endswith("/check"):
@@ -139,7 +151,6 @@ def authorize_by_keys(walk, number):
     agent = walk.visitor(DESKTOP, script=True, state=walk.staff["agent"].context.storage_state())
     agent.go("/desk")
     keys = Keyboard(agent)
-    keys.skip_to_content()
     keys.press(number, "a")
     keys.press("Accepter et|Authorize and", "button")
     walk.expect_state(number, "authorized")
@@ -156,9 +167,11 @@ PAINTED = """() => new Promise(done => {
 def how_soon_pages_show(walk):
     """Reported, not asserted: the machine may be busy."""
     customer, agent = walk.customer("FR-1001"), walk.staff["agent"]
-    for visitor, path in [
-            (customer, "/"), (customer, "/order"), (customer, "/case/R-000015"),
-            (customer, "/returns-policy"), (agent, "/desk"), (agent, "/desk/case/R-000015")]:
+    own = query(
+        walk.database, "SELECT number FROM cases WHERE order_number = 'FR-1001'")
+    paths = ["/", "/order", "/returns-policy"] + [f"/case/{number}" for number, in own[:1]]
+    for visitor, path in [(customer, path) for path in paths] + [
+            (agent, "/desk"), (agent, "/desk/case/R-000001")]:
         looking = walk.visitor(
             script=True, state=visitor.context.storage_state())
         looking.go(path)

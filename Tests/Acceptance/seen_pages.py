@@ -12,7 +12,7 @@ NAME = re.compile(r"^(R-\d+|[A-Z]{2}-\d+(-R\d+)?|\d+|[A-Za-z0-9_-]{16,})$")
 
 def kind_of(path):
     """The path with names left out: /case/…"""
-    parts = path.split("?")[0].split("/")
+    parts = re.split("[?#]", path)[0].split("/")
     return "/".join("…" if NAME.match(part) else part for part in parts)
 
 

@@ -57,6 +57,12 @@ class Visitor:
         for wanted in words:
             assert self.sees(wanted), f"expected “{wanted}” on {self.path}; it says: {self.text}"
 
+    def read_in(self, language):
+        """Changes to the other language by its link, where the page is in this one."""
+        if self.page.locator("html").get_attribute("lang") != language[:2]:
+            name = {"fr": "Français", "en": "English"}[language[:2]]
+            self.press_this(self.page.get_by_role("link", name=name).first)
+
     # Buttons and links
 
     def named(self, words, role=None, within=None):
@@ -75,7 +81,8 @@ class Visitor:
     def press(self, words, role=None, within=None):
         found = self.named(words, role, within)
         assert found.count(), f"expected “{words}” on {self.path}; it says: {self.text}"
-        self.press_this(found.first)
+        in_sight = found.filter(visible=True)
+        self.press_this(in_sight.first if in_sight.count() else found.first)
 
     def press_this(self, target):
         self.unfold(target)
@@ -113,15 +120,19 @@ class Visitor:
             put(found.first, value)
             return True
         group = self.page.locator("main").get_by_role("group", name=re.compile(label))
+        if not group.count():
+            return False
         one = group.get_by_role("radio", name=re.compile(str(value)))
-        if group.count() and one.count():
+        listed = group.get_by_role("combobox")
+        if one.count():
             put(one.first, True)
-            return True
-        return False
+        elif listed.count():
+            put(listed.first, value)
+        return one.count() + listed.count() > 0
 
     # Requests
 
-    def answer(self, answers):
+    def answer(self, answers, before_going_on=None):
         """Fills in the pages of a request up to its check, by labels; what is not named stays
         as it is. An answer that no page asked for is an error, unless it is `IfAsked`."""
         left = {label for label in answers if not isinstance(label, IfAsked)}
@@ -131,7 +142,9 @@ class Visitor:
             for label, value in answers.items():
                 if self.put_if_asked(label, value):
                     left.discard(label)
-            button = self.page.locator("main button").filter(has_text=ON)
+            if before_going_on:
+                before_going_on(before.split("/")[-1])
+            button = self.page.locator("main").get_by_role("button", name=ON)
             self.press_this(button.first if button.count() else
                             self.page.locator("main button.primary").first)
             # A page that comes back has something to say; it is believed once.

@@ -44,6 +44,8 @@ class Walk:
                 self.database, "SELECT email FROM orders WHERE number = ?", order)[0][0]
             visitor = self.visitor()
             visitor.sign_in(order, address)
+            # An order has a language of its own.
+            visitor.read_in(self.language)
             self.customers[order] = visitor
         visitor = self.customers[order]
         visitor.go("/order")
@@ -68,16 +70,25 @@ class Walk:
         customer.press_this(
             heading.first.locator("xpath=ancestor::*[.//button][1]").locator("button").first)
 
-    def ask(self, order, kind, product, answers, begin=None):
+    def ask(self, order, kind, product, answers, begin=None, name=None):
         """A request from the order's page to the sent form; the customer and the case's number.
-        `begin`: how it begins, where it is not by the product."""
+        `begin`: how it begins, where it is not by the product. `name`: what the guide calls its
+        pictures."""
         customer = self.customer(order)
+        self.picture(customer, "order")
         if begin:
             begin(customer)
         else:
             self.begin(customer, kind, product)
-        customer.answer(answers)
+        customer.answer(answers, before_going_on=lambda question: self.picture(
+            customer, name and f"{name}-{question}"))
+        self.picture(customer, name and f"{name}-check")
         return customer, self.send(customer)
+
+    def picture(self, visitor, name):
+        """For the guide, where it has a place for it."""
+        if name in GUIDE:
+            self.pictures.take(visitor, name)
 
     def send(self, customer):
         """Sends what the check page shows; by the form where the page says so."""
@@ -205,6 +216,16 @@ class Walk:
         assert codes == ["8R" + number.removeprefix("R-").zfill(10)], (codes, number)
         return codes[0]
 
+
+#: What the guide shows.
+GUIDE = {
+    "home", "code", "order", "return-lines", "return-resolution", "return-check", "pay",
+    "case-review", "case-label", "case-settled", "alma-check", "exchange-exchange",
+    "exchange-check", "defect-self-help", "damage-reserves", "damage-case", "photos",
+    "wrong-received", "lost-cause", "withdrawal", "withdrawal-confirm", "change-changes",
+    "refused-check", "question", "queue", "desk-case", "desk-order", "desk-quote", "search",
+    "station", "station-inspect", "unknown", "send-back", "desk-money", "staff", "audit",
+    "templates", "account", "policy", "conversation", "messages", "qr-code"}
 
 RETURN = "J’ai changé d’avis|I changed my mind"
 DEFECT = "Le produit est défectueux|The product is defective"

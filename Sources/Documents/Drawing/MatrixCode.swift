@@ -37,6 +37,17 @@ package struct MatrixCode: Hashable, Sendable {
         blocks = Self.blocks(in: vector, modules: modules)
     }
 
+    /// The blocks as a path of SVG, the quiet zone to their left and above.
+    package var outline: String {
+        blocks.map { block in
+            "M\(block.x + Self.quietZone) \(block.y + Self.quietZone)"
+                + "h\(block.width)v\(block.height)h-\(block.width)z"
+        }.joined()
+    }
+
+    /// Modules along each side, with the quiet zone.
+    package var side: Int { modules + 2 * Self.quietZone }
+
     /// Zint draws in units of its own; a module is the drawing's width over the symbol's.
     private static func blocks(
         in vector: UnsafePointer<zint_vector>, modules: Int

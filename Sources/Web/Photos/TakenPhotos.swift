@@ -22,8 +22,9 @@ package struct RefusedPhoto: Hashable, Sendable {
 }
 
 extension Site {
-    /// Takes in the photos of a form: each file field is named for its ``PhotoPurpose``; fields
-    /// `line` and `note` go to all of them. Nothing is stored yet.
+    /// Takes in the photos of a form: each file field is named for its ``PhotoPurpose``, and may
+    /// have a note (``PhotoPurpose/noteField``); a field `line` goes to all of them. Nothing is
+    /// stored yet.
     ///
     /// The path of such a form ends in `/photos`, and its first field is the form's token, as
     /// ``PhotoField`` writes it. Who may send it is checked before this is called.
@@ -35,16 +36,17 @@ extension Site {
         try await withUpload(request, context) { upload in
             var taken = TakenPhotos(form: upload.form)
             let line = upload.form.text("line")
-            let note = CardNumbers.masked(String(upload.form.text("note").prefix(1000)))
             for file in upload.files {
                 guard let purpose = PhotoPurpose(rawValue: file.field) else { continue }
+                let note = String(upload.form.text(purpose.noteField).prefix(1000))
                 do throws(PictureRefusal) {
                     guard taken.photos.count < room else { throw .tooMany }
                     if let refusal = file.refusal { throw refusal }
                     let made = try await ports.pictures.picture(from: file.path)
                     taken.photos.append(
                         NewPhoto(
-                            made, purpose: purpose, line: line.isEmpty ? nil : line, note: note,
+                            made, purpose: purpose, line: line.isEmpty ? nil : line,
+                            note: CardNumbers.masked(note),
                             random: ports.random))
                     taken.codes += made.codes
                 } catch {
@@ -55,4 +57,9 @@ extension Site {
             return taken
         }
     }
+}
+
+extension PhotoPurpose {
+    /// The field in which something is said about a form's photos of this purpose.
+    package var noteField: String { rawValue + "-note" }
 }

@@ -107,7 +107,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("return.window", "Tu as 30 jours"), ("Le carton manque.", "Le carton manque."),
+        ("return.window", "pour demander un retour"), ("Le carton manque.", "Le carton manque."),
     ])
     func `a refusal says why and what remains possible`(
         reason: String, sentence: String
@@ -180,7 +180,7 @@ import Testing
             let page = try await browser.get("/case/R-000001")
             #expect(
                 page.says(
-                    "Elle doit partir au plus tard le <strong>lundi 9\u{A0}mars 2026"))
+                    "Elle doit partir au plus tard le <strong>dimanche 8\u{A0}mars 2026"))
             try await browser.submit(
                 "/case/R-000001/letter", [("tracking", String(repeating: "1", count: 61))])
             #expect(browser.page.status == .unprocessableContent)

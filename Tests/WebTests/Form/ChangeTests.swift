@@ -1,4 +1,5 @@
 import AfterSales
+import Desk
 import HTTPTypes
 import Testing
 

@@ -1,6 +1,7 @@
 import AfterSales
 import HTTPTypes
 import Storage
+import StorageSQLite
 import Testing
 
 @testable import Web

@@ -2,6 +2,7 @@ import AfterSales
 import Foundation
 import HTTPTypes
 import Storage
+import StorageSQLite
 import Testing
 
 @testable import Web

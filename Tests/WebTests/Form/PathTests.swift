@@ -1,7 +1,9 @@
 import AfterSales
 import Desk
+import Foundation
 import HTTPTypes
 import Storage
+import StorageSQLite
 import Testing
 
 @testable import Web
@@ -192,7 +194,7 @@ import Testing
     @Test func `a request of the first version is read as it was stored`() async throws {
         let shop = try await Shop()
         let request = CaseRequest(kind: .return, channel: .portal)
-        try await shop.database.write { transaction in
+        _ = try await shop.database.write { transaction in
             try transaction.execute(
                 "INSERT INTO drafts (id, order_number, body, created_at) VALUES ($1, $2, $3, $4)",
                 .text("old"), .text("FR-1001"), .text(try JSON.text(request)), .integer(0))

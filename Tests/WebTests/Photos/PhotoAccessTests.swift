@@ -80,7 +80,7 @@ import Testing
                 "/desk/case/\(number)/photos",
                 photos: [
                     .field("line", "mouse"), .file("inspection", "JPEG seen"),
-                    .field("note", "carte 4111 1111 1111 1111"),
+                    .field("inspection-note", "carte 4111 1111 1111 1111"),
                 ])
             #expect(browser.page.status == .seeOther)
         }

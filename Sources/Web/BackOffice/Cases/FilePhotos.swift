@@ -8,6 +8,8 @@ struct FilePhotos: View {
     let visit: DeskVisit
     let file: StaffFile
     let found: Case
+    /// What was typed with photos that were not taken.
+    let typed: Form
 
     var body: some View {
         let words = PhotoWords(language: visit.language)
@@ -26,7 +28,9 @@ struct FilePhotos: View {
                 for purpose in purposes {
                     details {
                         summary { words.addAs(purpose) }
-                        DeskPhotoForm(visit: visit, number: found.number, purpose: purpose)
+                        DeskPhotoForm(
+                            visit: visit, number: found.number, purpose: purpose,
+                            note: typed.text(purpose.noteField))
                     }
                 }
             }
@@ -48,6 +52,8 @@ package struct DeskPhotoForm: View {
     let purpose: PhotoPurpose
     /// The line that they show; `nil`: not said.
     var line: String?
+    /// What was typed before.
+    var note = ""
     /// Where the form goes: a path that ends in `/photos`; `nil`: back to the case's page.
     var action: Link?
 
@@ -59,7 +65,7 @@ package struct DeskPhotoForm: View {
             FormToken(visit.frame)
             if let line { input(.type(.hidden), .name("line"), .value(line)) }
             PhotoField(purpose, title: words.choose)
-            TextField(name: "note", title: words.note, value: "", length: 1000)
+            TextField(name: purpose.noteField, title: words.note, value: note, length: 1000)
             button(.submit, .class("button")) { words.add }
         }
     }

@@ -15,16 +15,15 @@ struct DeskConversationPages {
     }
 
     private func write(_ request: Request, _ context: PageContext) async throws -> Response {
-        let actor = try context.requireActor()
+        let actor = try context.require(.writeMessage)
         let number = try context.parameters.require("number")
-        guard actor.role.may(.writeMessage) else { return try await forbidden(request, context) }
         let text = context.form.masked("message")
         if let problem = QuestionWords(language: context.visit.language).problem(ofMessage: text) {
             return try await page(
                 request, context, problem: problem, status: .unprocessableContent)
         }
         let written = try await site.desk.write(
-            NewMessage(caseNumber: number, text: text, seen: try context.seenMessages()),
+            NewMessage(caseNumber: number, text: text, seen: try context.seenNumber()),
             by: actor, at: site.now)
         guard written != .overtaken else {
             return try await page(request, context, isOvertaken: true, status: .conflict)
@@ -36,11 +35,10 @@ struct DeskConversationPages {
     private func needsNoAnswer(
         _ request: Request, _ context: PageContext
     ) async throws -> Response {
-        let actor = try context.requireActor()
+        let actor = try context.require(.writeMessage)
         let number = try context.parameters.require("number")
-        guard actor.role.may(.writeMessage) else { return try await forbidden(request, context) }
         let isDone = try await site.desk.needsNoAnswer(
-            case: number, seen: try context.seenMessages(), by: actor, at: site.now)
+            case: number, seen: try context.seenNumber(), by: actor, at: site.now)
         return isDone
             ? .redirect(to: DeskRoute.caseFile(number: number))
             : try await page(request, context, isOvertaken: true, status: .conflict)
@@ -50,11 +48,8 @@ struct DeskConversationPages {
         _ request: Request, _ context: PageContext, problem: String? = nil,
         isOvertaken: Bool = false, status: HTTPResponse.Status
     ) async throws -> Response {
-        let visit = try await DeskVisit(request, context, site)
+        let visit = try await DeskVisit(request, context, site, for: .readMessages)
         let number = try context.parameters.require("number")
-        guard visit.actor.role.may(.readMessages) else {
-            return try await forbidden(request, context)
-        }
         let file = try await site.desk.openFile(case: number, by: visit.actor, at: visit.now)
         guard let found = file.case else { throw NotFound.here }
         return .page(
@@ -62,16 +57,5 @@ struct DeskConversationPages {
                 visit: visit, file: file, found: found, typed: context.form, problem: problem,
                 isOvertaken: isOvertaken),
             status: status)
-    }
-
-    private func forbidden(
-        _ request: Request, _ context: PageContext
-    ) async throws -> Response {
-        let words = DeskWords(context.visit.language)
-        return .page(
-            ErrorPage(
-                frame: Frame(context, request, site), heading: words.notAllowedTitle,
-                text: words.notAllowed),
-            status: .forbidden)
     }
 }

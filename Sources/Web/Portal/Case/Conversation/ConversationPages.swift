@@ -17,7 +17,7 @@ struct ConversationPages {
         let number = try context.parameters.require("number")
         guard visit.record.case(number) != nil else { throw NotFound.here }
         let text = context.form.masked("message")
-        let message = NewMessage(caseNumber: number, text: text, seen: try context.seenMessages())
+        let message = NewMessage(caseNumber: number, text: text, seen: try context.seenNumber())
         if let problem = QuestionWords(language: visit.language).problem(ofMessage: text) {
             return try await refused(problem, .unprocessableContent, request, context)
         }
@@ -44,10 +44,10 @@ struct ConversationPages {
 }
 
 extension PageContext {
-    /// How much of a conversation the form's page showed.
+    /// The number of the newest message or version that the form's page showed.
     ///
     /// - Throws: ``Form/Problem/malformed`` where the form does not say.
-    func seenMessages() throws -> Int64 {
+    func seenNumber() throws -> Int64 {
         guard let seen = form[FormField.seen].flatMap({ Int64($0) }) else {
             throw Form.Problem.malformed
         }

@@ -38,22 +38,15 @@ struct QRCodePage: View {
 }
 
 /// Black on white, in dark mode and on paper too, with the white border that readers want.
-private struct QRCodeDrawing: View {
+struct QRCodeDrawing: View {
     let code: MatrixCode
     let name: String
 
     var body: some View {
-        let quiet = MatrixCode.quietZone
-        let side = code.modules + 2 * quiet
+        let side = code.side
         svg(.class("qr"), .viewBox("0 0 \(side) \(side)"), .role("img"), .ariaLabel(name)) {
             rect(.x("0"), .y("0"), .width(side), .height(side), .fill("#fff"))
-            path(
-                .fill("#000"),
-                .d(
-                    code.blocks.map { block in
-                        "M\(block.x + quiet) \(block.y + quiet)h\(block.width)v\(block.height)"
-                            + "h-\(block.width)z"
-                    }.joined()))
+            path(.fill("#000"), .d(code.outline))
         }
     }
 }

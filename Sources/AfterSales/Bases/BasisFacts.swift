@@ -1,0 +1,50 @@
+/// What the three grounds are judged by: the units asked for, when, and what the policy said.
+struct BasisFacts {
+    let record: OrderRecord
+    let rules: Rulebook
+    let kind: CaseKind
+    let resolution: Resolution
+    let units: [Case.Units]
+    /// The policy's answer to the request.
+    let decision: Decision
+    /// When it was asked.
+    let moment: Instant
+    /// The case that holds the units; `nil`: nobody has asked yet.
+    let caseNumber: String?
+
+    var order: Order { record.order }
+
+    private var lines: [OrderLine] { units.compactMap { order.line($0.line) } }
+
+    /// Whether the law excepts every one of the goods from withdrawal (L221-28).
+    var areExcepted: Bool {
+        !lines.isEmpty
+            && lines.allSatisfy { $0.traits.contains(where: Law.exceptedTraits.contains) }
+    }
+
+    /// What the units cost, at the prices of the order.
+    var worth: Minor {
+        zip(units, record.priced(units)).reduce(0) { $0 + ($1.0.worth ?? $1.1.worth ?? 0) }
+    }
+
+    /// Outbound shipping that no other case has reserved.
+    var shippingLeft: Minor {
+        let own = caseNumber.map(record.liveInstructions) ?? []
+        return own.flatMap(\.movements)
+            .reduce(record.shippingLeft) { $0 + $1.covers.outboundShipping }
+    }
+
+    /// Whether no product of the order is left with the customer once the units are given back.
+    var leavesNothing: Bool {
+        let back = units.map { unit in
+            var unit = unit
+            unit.state = .accepted
+            unit.worth = unit.worth ?? 0
+            return unit
+        }
+        return record.leavesNoProduct(givingBack: back, byCase: caseNumber ?? "")
+    }
+
+    /// When the first of the goods came; `nil`: none has.
+    var firstDelivery: Instant? { lines.compactMap { order.deliveredAt($0.id) }.min() }
+}
