@@ -138,6 +138,36 @@ enum RouteTable {
         GET /desk/case/:number/messages agent finance admin
         POST /desk/case/:number/messages agent admin
         POST /desk/case/:number/messages/done agent admin
+        POST /desk/case/:number/notes agent warehouse finance admin
+        GET /desk/bulk agent admin
+        POST /desk/bulk agent admin
+        POST /desk/views agent warehouse finance admin
+        POST /desk/views/:id/remove agent warehouse finance admin
+        GET /desk/keys agent warehouse finance admin
+        POST /desk/keys agent warehouse finance admin
+        GET /desk/law admin
+        GET /desk/station agent warehouse finance admin
+        GET /desk/station/today agent warehouse finance admin
+        GET /desk/station/case/:number agent warehouse finance admin
+        POST /desk/station/case/:number/take-in warehouse admin
+        POST /desk/station/case/:number/turn-back warehouse admin
+        POST /desk/station/case/:number/set-aside warehouse admin
+        GET /desk/station/new-parcel agent warehouse finance admin
+        POST /desk/station/new-parcel warehouse admin
+        GET /desk/station/unknown agent warehouse finance admin
+        GET /desk/station/unknown/:id agent warehouse finance admin
+        POST /desk/station/unknown/:id/match agent admin
+        POST /desk/station/unknown/:id/open agent admin
+        POST /desk/station/unknown/:id/close agent admin
+        GET /desk/station/send-back agent warehouse finance admin
+        GET /desk/station/send-back/:number agent warehouse finance admin
+        GET /desk/station/send-back/:number/label.pdf agent warehouse finance admin
+        POST /desk/station/send-back/:number/ship warehouse admin
+        POST /desk/station/send-back/:number/delivered warehouse admin
+        POST /desk/station/send-back/:number/came-back warehouse admin
+        POST /desk/station/send-back/:number/postage agent finance admin
+        POST /desk/station/send-back/:number/again agent finance admin
+        POST /desk/station/send-back/:number/close agent finance admin
         GET /desk/order/:number agent warehouse finance admin
         POST /desk/order/:number/event agent warehouse finance admin
         POST /desk/order/:number/quote agent admin

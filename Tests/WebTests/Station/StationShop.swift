@@ -2,6 +2,7 @@ import AfterSales
 import Desk
 import Foundation
 import Storage
+import StorageSQLite
 import Testing
 
 @testable import Web
