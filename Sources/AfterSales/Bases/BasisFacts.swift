@@ -22,9 +22,21 @@ struct BasisFacts {
             && lines.allSatisfy { $0.traits.contains(where: Law.exceptedTraits.contains) }
     }
 
-    /// What the units cost, at the prices of the order.
+    /// What the units cost, at the prices of the order: as booked where they were given back, else
+    /// as the next ones of their line. Another case may have given back units that this one was
+    /// refused, so the last ones of the line are as far as it goes.
     var worth: Minor {
-        zip(units, record.priced(units)).reduce(0) { $0 + ($1.0.worth ?? $1.1.worth ?? 0) }
+        var before: [String: Int] = [:]
+        return units.reduce(0) { sum, unit in
+            if let booked = unit.worth { return sum + booked }
+            guard let line = order.line(unit.line), unit.quantity <= line.quantity else {
+                return sum
+            }
+            let next = before[line.id] ?? record.givenBack(line.id)
+            let start = min(next, line.quantity - unit.quantity)
+            before[line.id] = start + unit.quantity
+            return sum + line.worth(of: unit.quantity, after: start)
+        }
     }
 
     /// Outbound shipping that no other case has reserved.
