@@ -41,7 +41,8 @@ struct DarkroomProcessTests {
     func `the child's refusal is the answer`(name: String, reason: PictureRefusal) async throws {
         let desktop = try DarkroomTests.Desktop()
         let maker = DarkroomProcess(program: try #require(Self.program), folder: desktop.path)
-        #expect(await refusal(maker, try PictureSamples.path(name)) == reason)
+        let path = try PictureSamples.path(name)
+        #expect(await refusal(maker, path) == reason)
         #expect(desktop.files == [])
     }
 
@@ -51,7 +52,8 @@ struct DarkroomProcessTests {
     ) async throws {
         let desktop = try DarkroomTests.Desktop()
         let maker = DarkroomProcess(program: program, folder: desktop.path)
-        #expect(await refusal(maker, try PictureSamples.path("plain.jpg")) == .tooCostly)
+        let path = try PictureSamples.path("plain.jpg")
+        #expect(await refusal(maker, path) == .tooCostly)
         #expect(desktop.files == [])
     }
 
@@ -59,7 +61,8 @@ struct DarkroomProcessTests {
         let child = try ChildProcess("/bin/sleep", ["60"])
         let clock = ContinuousClock()
         let begun = clock.now
-        #expect(await child.end(within: 1) == .timedOut)
+        let ending = await child.end(within: 1)
+        #expect(ending == .timedOut)
         #expect(clock.now - begun < .seconds(10))
     }
 
@@ -73,7 +76,8 @@ struct DarkroomProcessTests {
                 "-c",
                 "export -p > '\(desktop.path)/seen'; ls /proc/self/fd >> '\(desktop.path)/seen'",
             ])
-        #expect(await child.end(within: 20) == .exited(0))
+        let ending = await child.end(within: 20)
+        #expect(ending == .exited(0))
         let seen = try String(contentsOfFile: desktop.path + "/seen", encoding: .utf8)
         // Its own working folder is all that a shell adds; 3 is the folder that `ls` reads.
         let names = seen.split(separator: "\n").filter { !$0.contains("PWD") }

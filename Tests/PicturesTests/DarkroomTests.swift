@@ -14,7 +14,8 @@ struct DarkroomTests {
         init() throws {
             var template = Array((NSTemporaryDirectory() + "darkroom.XXXXXX").utf8CString)
             try #require(mkdtemp(&template) != nil)
-            path = String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
+            path = String(
+                decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         }
         deinit { try? FileManager.default.removeItem(atPath: path) }
 

@@ -90,7 +90,7 @@ import Testing
         #expect(photos.last?.madeBy == "warehouse")
         #expect(photos.last?.note == "carte •••• •••• •••• 1111")
         let entries = try await shop.database.read { try Audit($0).latest() }
-        #expect(entries.first { $0.action == "photos" }?.detail == "1 inspection")
+        #expect(entries.first(where: { $0.action == "photos" })?.detail == "1 inspection")
     }
 
     static let matrix: [(Role, String, Bool)] = [

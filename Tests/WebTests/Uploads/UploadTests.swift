@@ -8,7 +8,13 @@ import Testing
 /// What an upload must bring before anything of it is taken, and what never stays.
 @Suite struct UploadTests {
     private func visit(
-        _ change: @escaping @Sendable (inout WebSettings) -> Void = { _ in },
+        _ body: @escaping @Sendable (Browser, String, PaperPictures) async throws -> Void
+    ) async throws {
+        try await visit({ _ in }, body)
+    }
+
+    private func visit(
+        _ change: @Sendable (inout WebSettings) -> Void,
         _ body: @escaping @Sendable (Browser, String, PaperPictures) async throws -> Void
     ) async throws {
         let (shop, pictures, folder) = try await Shop.withPhotos(settings: change)
@@ -97,7 +103,7 @@ import Testing
         try await visit { browser, path, _ in
             let page = try await browser.post(
                 path, raw: Array(body.utf8), type: "multipart/form-data; boundary=XyZ")
-            #expect([.badRequest, .forbidden].contains(page.status))
+            #expect([HTTPResponse.Status.badRequest, .forbidden].contains(page.status))
         }
     }
 
