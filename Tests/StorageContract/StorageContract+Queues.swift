@@ -81,7 +81,7 @@ extension StorageContract {
                 try StaffMembers(transaction).save(
                     StaffMember(
                         login: login, name: login, role: .agent, password: "none",
-                        totpSecret: nil, createdAt: openedAt))
+                        createdAt: openedAt))
             }
             let views = DeskViews(transaction)
             try views.save("Mine", .review, QueueFilter(), of: "anna", at: openedAt)

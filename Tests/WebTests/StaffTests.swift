@@ -4,6 +4,7 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Storage
+import StorageSQLite
 import Testing
 
 @testable import Web

@@ -160,7 +160,7 @@ import Testing
 
     @Test func `entries older than the chain stand before it`() async throws {
         let shop = try await Shop()
-        try await shop.database.write { transaction in
+        _ = try await shop.database.write { transaction in
             try transaction.execute(
                 """
                 INSERT INTO audit (at, actor, action, object, detail)

@@ -2,6 +2,7 @@ import AfterSales
 import Desk
 import HTTPTypes
 import Storage
+import StorageSQLite
 import Testing
 
 @testable import Web
@@ -104,7 +105,7 @@ import Testing
 
     @Test func `plain secrets of older releases are sealed, and work on`() async throws {
         let shop = try await StaffTests.shop()
-        try await shop.database.write { transaction in
+        _ = try await shop.database.write { transaction in
             try transaction.execute(
                 "UPDATE staff SET totp_secret = $1, totp_key = NULL",
                 .text("3132333435363738393031323334353637383930"))

@@ -2,6 +2,7 @@ import AfterSales
 import Desk
 import HTTPTypes
 import Storage
+import StorageSQLite
 import Testing
 
 @testable import Web

@@ -3,6 +3,7 @@ import Desk
 import HTTPTypes
 import Logging
 import Storage
+import StorageSQLite
 import Synchronization
 import Testing
 

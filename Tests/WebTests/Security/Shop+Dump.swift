@@ -1,4 +1,5 @@
 import Storage
+import StorageSQLite
 
 extension Shop {
     /// Everything that the database holds, as one text: for tests that want something not to be in

@@ -1,3 +1,4 @@
+import AfterSales
 import Foundation
 import HTTPTypes
 import Storage
