@@ -1,6 +1,6 @@
 extension DataTable {
     /// Every table of the schema with every column. A new one is added here: a test compares.
-    package static let all: [DataTable] = orders + cases + money + desk + people
+    package static let all: [DataTable] = orders + cases + goods + money + desk + people
 
     private static let orders = [
         DataTable("policies", operational: "name version in_force_from published_at body"),
@@ -31,6 +31,20 @@ extension DataTable {
             "notes", content: "text", accounting: "case_number", record: "at role author",
             operational: "id"),
         DataTable("timers", accounting: "case_number kind order_number deadline"),
+    ]
+
+    private static let goods = [
+        DataTable(
+            "photos", content: "note picture small sha256",
+            accounting: "order_number case_number line purpose position", record: "made_at made_by",
+            operational: "id draft width height bytes"),
+        DataTable("order_codes", accounting: "code order_number line"),
+        DataTable(
+            "parcels", identity: "sender", content: "contents reason",
+            accounting: "id arrived_at state due_at codes carrier",
+            record: "taken_by closed_by", operational: "version"),
+        DataTable("parcel_cases", accounting: "parcel case_number"),
+        DataTable("send_backs", accounting: "case_number state since tracking kept_until"),
     ]
 
     private static let money = [
