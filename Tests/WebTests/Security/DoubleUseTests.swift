@@ -62,7 +62,7 @@ import Testing
         #expect(record.cases.map(\.state) == [.awaitingReview])
         #expect(try await shop.count("SELECT count(*) FROM cases") == 1)
         #expect(
-            try await shop.count("SELECT count(*) FROM events WHERE kind = 'fee_paid'") == 1)
+            try await shop.count("SELECT count(*) FROM events WHERE kind = 'feePaid'") == 1)
         #expect(try await shop.site.desk.verify().problems == [])
     }
 
