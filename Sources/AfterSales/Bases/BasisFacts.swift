@@ -22,9 +22,20 @@ struct BasisFacts {
             && lines.allSatisfy { $0.traits.contains(where: Law.exceptedTraits.contains) }
     }
 
-    /// What the units cost, at the prices of the order.
+    /// What the units cost, at the prices of the order: those accepted what they gave back, the
+    /// others as the next of their line. Units that were withdrawn and given back by a later case
+    /// are none of the next any more; they count as the last ones.
     var worth: Minor {
-        zip(units, record.priced(units)).reduce(0) { $0 + ($1.0.worth ?? $1.1.worth ?? 0) }
+        var before: [String: Int] = [:]
+        return units.reduce(0) { total, unit in
+            if let known = unit.worth { return total + known }
+            guard let line = order.line(unit.line) else { return total }
+            let count = min(unit.quantity, line.quantity)
+            let start = before[unit.line] ?? record.givenBack(unit.line)
+            let first = min(start, line.quantity - count)
+            before[unit.line] = first + count
+            return total + line.worth(of: count, after: first)
+        }
     }
 
     /// Outbound shipping that no other case has reserved.
