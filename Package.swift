@@ -98,7 +98,10 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
-        .target(name: "Storage", dependencies: ["AfterSales"], swiftSettings: strict),
+        .target(
+            name: "Storage",
+            dependencies: ["AfterSales", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
         .target(
             name: "StorageSQLite",
             dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
@@ -117,9 +120,9 @@ let package = Package(
             ],
             resources: [
                 "base", "conversation", "desk", "forms", "parts", "pictures", "portal", "print",
-                "queues", "request", "tokens",
+                "queues", "request", "station", "tokens",
             ].map { .embedInCode("Style/\($0).css") }
-                + ["desk", "portal"].map { .embedInCode("Scripts/\($0).js") },
+                + ["desk", "portal", "station"].map { .embedInCode("Scripts/\($0).js") },
             swiftSettings: testable),
         .target(name: "Wording", dependencies: ["AfterSales"], swiftSettings: strict),
         .executableTarget(

@@ -11,6 +11,7 @@ extension Desk {
             let day = now.adding(seconds: -Self.attemptSeconds)
             try SignInCodes(transaction).removeExpired(before: day)
             try Attempts(transaction).removeAll(before: day)
+            try Invitations(transaction).removeExpired(at: now)
             try Drafts(transaction).removeAll(before: now.adding(seconds: -Draft.keptSeconds))
         }
     }

@@ -89,7 +89,7 @@ extension Desk {
 }
 
 extension Session {
-    fileprivate func expect(version: Int64) throws {
+    func expect(version: Int64) throws {
         guard self.version == version else {
             throw StorageError.stale(order: record.order.number)
         }

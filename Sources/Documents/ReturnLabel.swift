@@ -25,6 +25,8 @@ package struct ReturnLabel: Hashable, Sendable {
     package var trackingNumber: String
     package var symbology: BarCode.Symbology
     package var madeAt: Instant
+    /// What the file is called in a viewer; `nil`: a return label.
+    package var title: String?
 
     package init(
         language: Language, paper: Paper = .a4, sender: Addressee, recipient: Addressee,
@@ -50,7 +52,7 @@ package struct ReturnLabel: Hashable, Sendable {
         let barCode = try BarCode(trackingNumber, as: symbology)
         let canvas = Canvas(
             size: paper == .a4 ? .a4 : .a6,
-            title: language.pick("Étiquette de retour ", "Return label ") + caseNumber,
+            title: title ?? language.pick("Étiquette de retour ", "Return label ") + caseNumber,
             madeAt: madeAt)
         let label = Area(x: 0, y: 0, width: PageSize.a6.width, height: PageSize.a6.height)
         try draw(barCode, in: label.inset(by: 14), on: canvas)

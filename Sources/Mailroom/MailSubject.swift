@@ -43,6 +43,7 @@ struct MailSubject {
         addDates(to: &facts, for: notice)
         addMoney(to: &facts, for: notice)
         addParcel(to: &facts)
+        if notice == .sentBack { addSendBack(to: &facts) }
         return facts
     }
 
@@ -56,7 +57,9 @@ struct MailSubject {
     ]
 
     private func lines(for notice: Notice) -> [MailFacts.Line] {
-        let units = self.case.units.filter { unit in
+        let isBack = notice == .sentBack || notice == .sendBackReturned
+        let told = isBack ? self.case.unitsToSendBack : self.case.units
+        let units = told.filter { unit in
             switch notice {
             case .inspectionAccepted: unit.state != .rejected
             case .inspectionRejected: unit.state == .rejected
@@ -100,6 +103,7 @@ struct MailSubject {
             case .carrierLetter, .carrierLetterReminder: self.case.letter?.due
             case .refundDelayed: by(.refundLatest)
             case .parcelReceived: by(.inspection)
+            case .sendBackReturned: self.case.sendBack?.keptUntil
             default: nil
             }
         if facts.deadline == nil, Self.needDeadline.contains(notice) { facts.deadline = now }
@@ -113,8 +117,13 @@ struct MailSubject {
     /// A mail may go out after the case moved on; it still says the date that it was about.
     private static let needDeadline: Set<Notice> = [
         .question, .returnAuthorized, .shipBackReminder, .paymentLink, .carrierLetter,
-        .carrierLetterReminder,
+        .carrierLetterReminder, .sendBackReturned,
     ]
+
+    private func addSendBack(to facts: inout MailFacts) {
+        facts.carrier = self.case.sendBack?.carrier ?? settings.carrier
+        facts.tracking = self.case.sendBack?.tracking
+    }
 
     private func addParcel(to facts: inout MailFacts) {
         let lines = Set(self.case.units.map(\.line))

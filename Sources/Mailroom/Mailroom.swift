@@ -8,7 +8,7 @@ import Wording
 /// mail server where one is configured.
 package struct Mailroom: Correspondent {
     private let database: any Database
-    private let settings: MailroomSettings
+    let settings: MailroomSettings
     /// `nil`: mails are only kept, to be read on the mailbox page.
     private let transport: (any MailTransport)?
 

@@ -8,7 +8,8 @@ struct Reprise: AsyncParsableCommand {
         abstract: "The after-sales desk of an online shop.",
         subcommands: [
             BenchCommand.self, CaseCommand.self, ConfigCommand.self, DatabaseCommand.self,
-            DemoCommand.self, ImportCommand.self, PolicyCommand.self, ScenarioCommand.self,
+            DemoCommand.self, ExportCommand.self, ImportCommand.self, PolicyCommand.self,
+            ScenarioCommand.self,
             ServeCommand.self, StaffCommand.self,
         ])
 

@@ -224,7 +224,7 @@ GUIDE = {
     "exchange-check", "defect-self-help", "damage-reserves", "damage-case", "photos",
     "wrong-received", "lost-cause", "withdrawal", "withdrawal-confirm", "change-changes",
     "refused-check", "question", "queue", "desk-case", "desk-order", "desk-quote", "search",
-    "station", "station-inspect", "unknown", "send-back", "desk-money", "staff", "audit",
+    "station", "station-today", "station-inspect", "unknown", "send-back", "desk-money", "staff", "audit",
     "templates", "account", "policy", "conversation", "messages", "qr-code"}
 
 RETURN = "J’ai changé d’avis|I changed my mind"

@@ -51,6 +51,7 @@ struct PublishedPageTests {
         "inspection.wrong_item": "inspection: {wrong_item: accept}",
         "inspection.working_hours": "inspection: {working_hours: 24}",
         "inspection.send_back_paid_by": "inspection: {send_back_paid_by: customer}",
+        "inspection.came_back_kept_days": "inspection: {came_back_kept_days: 10}",
         "cancellation.channels": "cancellation: {channels: [form]}",
         "cancellation.statuses": "cancellation: {statuses: [awaiting_payment]}",
         "cancellation.automatic": "cancellation: {automatic: false}",

@@ -29,6 +29,13 @@ import Testing
         ("queues are sorted and filtered", StorageContract.queuesAreSortedFilteredAndCounted),
         ("views belong to their member", StorageContract.viewsBelongToTheirMember),
         ("notes are of a case", StorageContract.notesAreOfACaseAndNeverEmpty),
+        ("a parcel comes back as stored", StorageContract.aParcelComesBackAsItWasStored),
+        (
+            "two decisions on one parcel are impossible",
+            StorageContract.twoDecisionsOnOneParcelAreImpossible
+        ),
+        ("a parcel is not closed without reason", StorageContract.aParcelIsNotClosedWithoutAReason),
+        ("what goes back is a queue", StorageContract.whatGoesBackIsAQueue),
     ]
 
     @Test(arguments: bodies.indices)

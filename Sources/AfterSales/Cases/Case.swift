@@ -12,6 +12,8 @@ package struct Case: Codable, Hashable, Sendable {
         package var inspected = false
         /// What was kept back for all of these units.
         package var deduction: Minor = 0
+        /// What the inspector found; `nil` before the inspection.
+        package var finding: Finding?
 
         package init(line: String, quantity: Int, state: UnitState) {
             self.line = line
@@ -86,6 +88,8 @@ package struct Case: Codable, Hashable, Sendable {
     /// What a modification does to the order, at the prices of the day it was asked for: units may
     /// be canceled and prices change while its difference waits to be paid.
     package internal(set) var change: OrderChange?
+    /// What of it goes back to the customer; `nil`: nothing.
+    package internal(set) var sendBack: SendBack?
     /// A modification whose changes to lines are in the order.
     package internal(set) var changesApplied = false
 

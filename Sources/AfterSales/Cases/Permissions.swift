@@ -11,6 +11,8 @@ package enum Action: String, Codable, CaseIterable, Sendable {
     case authorize, refuse, reopen
     case askCustomer = "ask_customer"
     case receive, inspect
+    /// Decide on goods that nobody took, or whose postage the customer pays.
+    case decideSendBack = "decide_send_back"
     case orderEvent = "order_event"
     case orderPaid = "order_event: paid"
     case retry, approve
@@ -74,12 +76,14 @@ extension Role {
     ]
     private static let ofAgents: Set<Action> = [
         .authorize, .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .addPhoto,
+        .decideSendBack,
     ]
     private static let ofWarehouse: Set<Action> = [
         .receive, .inspect, .orderEvent, .orderPaid, .addPhoto, .sortParcels,
     ]
     private static let ofFinance: Set<Action> = [
         .retry, .approve, .openAdjustment, .orderPaid, .export, .readMessages,
+        .decideSendBack,
     ]
     private static let ofAdmins: Set<Action> = [
         .importSettled, .editTemplates, .readAudit, .manageStaff,

@@ -37,7 +37,8 @@ extension CaseWork {
     mutating func endLabel(_ found: Case) {
         guard found.label != nil else { return }
         clauses.insert(.returnShipBack)
-        add(found.hasUnusedLabel ? .voidLabel(case: found.number) : .sendBack(case: found.number))
+        guard !found.hasUnusedLabel else { return add(.voidLabel(case: found.number)) }
+        expectSendBack(found.number)
     }
 
     /// The registered letter to the carrier is on its way.

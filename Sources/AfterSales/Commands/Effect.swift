@@ -15,6 +15,8 @@ package enum Notice: String, Codable, CaseIterable, Sendable {
     case parcelRefused = "parcel_refused"
     case inspectionAccepted = "inspection_accepted"
     case inspectionRejected = "inspection_rejected"
+    case sentBack = "sent_back"
+    case sendBackReturned = "send_back_returned"
     case refundConfirmed = "refund_confirmed"
     case refundDelayed = "refund_delayed"
     case cancellationConfirmed = "cancellation_confirmed"

@@ -15,10 +15,13 @@ package struct InspectedItem: Codable, Hashable, Sendable {
     package var isDefectConfirmed: Bool
     /// A unit's, in minor units; only where the policy deducts.
     package var deduction: Minor?
+    /// The inspector's own words.
+    package var note: String?
 
     package init(
         line: String, quantity: Int, condition: Condition, hasOriginalPackaging: Bool = true,
-        isComplete: Bool = true, isDefectConfirmed: Bool = true, deduction: Minor? = nil
+        isComplete: Bool = true, isDefectConfirmed: Bool = true, deduction: Minor? = nil,
+        note: String? = nil
     ) {
         self.line = line
         self.quantity = quantity
@@ -27,6 +30,7 @@ package struct InspectedItem: Codable, Hashable, Sendable {
         self.isComplete = isComplete
         self.isDefectConfirmed = isDefectConfirmed
         self.deduction = deduction
+        self.note = note
     }
 }
 

@@ -30,6 +30,17 @@ extension CaseWork {
         }
     }
 
+    /// Lets a request go on whose goods are here already: no label, no fee for the way back.
+    package mutating func authorizeArrived(
+        _ number: String, note text: String?
+    ) throws(CaseRefusal) {
+        let found = try expect(number, for: .authorize, in: [.awaitingReview])
+        guard found.kind == .return || found.kind.isClaim else {
+            throw .invalidState(action: .authorize, state: found.state.rawValue)
+        }
+        note(.authorized(returnRequired: true, note: text), number)
+    }
+
     /// A cancellation or modification that was refused because the order moved on, and reopened,
     /// still comes too late (`cancellation.status`).
     private func checkOrderWaits(for found: Case) throws(CaseRefusal) {

@@ -35,7 +35,7 @@ extension CaseWork {
         }
         note(.parcelRefused(refusing), number)
         clauses.formUnion(refusing)
-        add(.sendBack(case: number))
+        beginSendBack(number, .parcelRefused)
         mail(.parcelRefused, number)
         giveFeeBack(number, when: .inspectionRejected)
     }
@@ -58,7 +58,7 @@ extension CaseWork {
         if accepts { mail(.inspectionAccepted, number) }
         if units.contains(where: { $0.state == .rejected }) {
             mail(.inspectionRejected, number)
-            add(.sendBack(case: number))
+            beginSendBack(number, .rejected)
         }
         if accepts {
             accept(number, units)
@@ -97,6 +97,7 @@ extension CaseWork {
             line: item.line, quantity: item.quantity,
             state: judged.verdict == .reject ? .rejected : .accepted)
         units.inspected = true
+        units.finding = Finding(item)
         guard let deduction = item.deduction, deduction != 0 else { return units }
         guard judged.verdict == .deduct else {
             throw .invalid(field: "deduction", problem: .notHere)

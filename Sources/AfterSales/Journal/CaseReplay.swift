@@ -80,7 +80,7 @@ extension Case {
         case .replacementOrdered(let number): replacement = number
         case .bounced: bounce()
         case .flagged(let flag): flags.insert(flag)
-        default: break
+        default: applySendBack(entry)
         }
     }
 

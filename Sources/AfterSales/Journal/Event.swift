@@ -48,6 +48,15 @@ package enum Event: Codable, Hashable, Sendable {
     case bounced
     case flagged(CaseFlag)
 
+    // What goes back to the customer.
+    case sendBackBegun(Case.SendBack)
+    case postageSettled(note: String)
+    case unitsSentBack(carrier: String?, tracking: String)
+    case sendBackDelivered
+    case sendBackCameBack(keptUntil: Instant)
+    case sendBackRenewed(to: Address?, reason: String)
+    case sendBackClosed(reason: String)
+
     // The money.
     case refundPlanned(RefundInstruction)
     case refundChanged(id: String, to: InstructionState)

@@ -129,6 +129,10 @@ extension Policy {
         package var wrongItem: Verdict
         package var workingHours: Int
         package var sendBackPaidBy: Payer
+        /// How long goods are kept that were sent back and came back again; `nil`: 30.
+        package var cameBackKeptDays: Int?
+
+        package var keepDays: Int { cameBackKeptDays ?? 30 }
     }
 
     package struct Cancellation: Codable, Hashable, Sendable {

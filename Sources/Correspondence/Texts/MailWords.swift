@@ -21,6 +21,8 @@ protocol MailWords {
     static var parcelRefused: MailText { get }
     static var inspectionAccepted: MailText { get }
     static var inspectionRejected: MailText { get }
+    static var sentBack: MailText { get }
+    static var sendBackReturned: MailText { get }
     static var refundConfirmed: MailText { get }
     static var refundDelayed: MailText { get }
     static var exchangeBecameRefund: MailText { get }
@@ -66,6 +68,8 @@ extension MailWords {
         case .parcelRefused: parcelRefused
         case .inspectionAccepted: inspectionAccepted
         case .inspectionRejected: inspectionRejected
+        case .sentBack: sentBack
+        case .sendBackReturned: sendBackReturned
         case .refundConfirmed: refundConfirmed
         case .refundDelayed: refundDelayed
         case .exchangeBecameRefund: exchangeBecameRefund

@@ -21,7 +21,16 @@ extension ClauseSentence {
         return together(ask, damaged, other, sentBack)
     }
 
-    private var sentBack: String {
+    private var sentBack: String { together(sentBackPostage, sentBackKept) }
+
+    private var sentBackKept: String {
+        let days = wording.days(policy.inspection.keepDays)
+        return say(
+            fr: "Si personne ne le prend, nous le gardons \(days).",
+            en: "If nobody takes it, we keep it for \(days).")
+    }
+
+    private var sentBackPostage: String {
         policy.inspection.sendBackPaidBy == .shop
             ? say(
                 fr: "Ce que nous n'acceptons pas te revient à nos frais.",

@@ -45,6 +45,7 @@ extension PolicySchema {
         PolicyField("wrong_item", .choice(Policy.Verdict.self)),
         PolicyField("working_hours", .hours),
         PolicyField("send_back_paid_by", .choice(Policy.Payer.self)),
+        PolicyField("came_back_kept_days", .nullable(.delayDays), isOptional: true),
     ]
 
     static let cancellation = [

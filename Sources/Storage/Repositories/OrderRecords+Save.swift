@@ -21,6 +21,7 @@ extension OrderRecords {
             .integer(order.total), .text(policy.name), .integer(Int64(policy.version)),
             .integer(Int64(record.replacements)), .text(try JSON.text(order)))
         try saveLines(order)
+        try OrderCodes(transaction).save(order)
         try savePayments(record)
         try SearchTerms(transaction).save(order)
     }
@@ -42,6 +43,11 @@ extension OrderRecords {
         guard changed == 1 else { throw StorageError.stale(order: order.number) }
         if order.lines != stored.record.order.lines { try saveLines(order) }
         if order != stored.record.order { try SearchTerms(transaction).save(order) }
+        if order.shipments != stored.record.order.shipments
+            || order.lines != stored.record.order.lines
+        {
+            try OrderCodes(transaction).save(order)
+        }
         for (position, found) in record.cases.enumerated()
         where stored.record.case(found.number) != found
             || record.instructions(of: found.number)
@@ -108,6 +114,7 @@ extension OrderRecords {
             try SearchTerms(transaction).save(found, of: record.order.number)
         }
         try saveUnits(found, of: record.order.number)
+        try SendBacks(transaction).save(found)
         try saveTimers(found, in: record, rules: rules)
     }
 

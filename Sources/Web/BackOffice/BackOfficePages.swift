@@ -51,7 +51,8 @@ struct BackOfficePages {
         let text = String(typed.trimmed.prefix(200))
         let (cases, windows, orders) = try await site.database.write { transaction in
             try Audit(transaction).note(
-                "search", on: "orders", by: visit.actor.name, detail: text, at: visit.now)
+                "search", on: "orders", by: visit.actor.name, detail: CardNumbers.masked(text),
+                at: visit.now)
             let search = OrderSearch(transaction)
             let numbers = [LabelNumber.caseNumber(scanned: SearchText.code(text)) ?? text]
             let cases = try DeskQueues(transaction).rows(

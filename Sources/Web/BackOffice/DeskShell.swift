@@ -11,6 +11,7 @@ struct DeskVisit: Sendable {
     let counts: [DeskQueue: Int]
     /// Those that this member keeps.
     let views: [DeskView]
+    let station: StationCounts
     let zone: Zone
     let now: Instant
     let actor: Actor
@@ -26,10 +27,10 @@ struct DeskVisit: Sendable {
         now = site.now
         zone = try await site.zone()
         let (now, login) = (now, actor.name)
-        (counts, views) = try await site.database.read { transaction in
+        (counts, views, station) = try await site.database.read { transaction in
             (
                 try DeskQueues(transaction).counts(at: now),
-                try DeskViews(transaction).all(of: login)
+                try DeskViews(transaction).all(of: login), try StationCounts.read(transaction)
             )
         }
     }
@@ -72,11 +73,13 @@ struct DeskShell<Content: View>: View {
                     b { String(visit.counts[queue] ?? 0) }
                 }
             }
+            if visit.actor.role.seesStation { StationNavigation(visit: visit) }
             SavedViews(visit: visit, here: here, filter: filter)
             a(href: DeskRoute.search("").link, .custom("data-go", "o")) { visit.words.search }
             a(href: DeskWorkRoute.keys.link, .custom("data-keys-page", "")) {
                 KeyWords(visit.language).title
             }
+            AdminLinks(visit: visit)
         } content: {
             content
         }

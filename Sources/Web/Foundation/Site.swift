@@ -22,7 +22,13 @@ package struct Site: Sendable {
     package var database: any Database { desk.database }
 
     var signIn: CustomerSignIn { CustomerSignIn(database: database, random: ports.random) }
-    var logIn: StaffLogIn { StaffLogIn(database: database, random: ports.random) }
+    var logIn: StaffLogIn {
+        StaffLogIn(database: database, box: ports.box, random: ports.random)
+    }
+    var staff: Staff { Staff(database: database) }
+    var authenticators: Authenticators {
+        Authenticators(database: database, box: ports.box, random: ports.random)
+    }
     var sessions: OpenSessions { OpenSessions(database: database) }
 
     /// The shop's zone by the policy in force; UTC where none is published yet.
@@ -43,17 +49,27 @@ package struct WebPorts: Sendable {
     package var now: @Sendable () -> Instant
     /// That many random bytes, from the system's generator.
     package var random: @Sendable (Int) -> [UInt8]
+    /// Seals the authenticators' secrets.
+    package var box: SecretBox
     package var mailer: any SignInMailer
     /// Called after something was stored that has effects to carry out.
     package var dispatch: @Sendable () async -> Void
+    /// The label of goods that go back to the customer, as PDF; `nil` where none can be printed.
+    package var sendBackLabel: @Sendable (Case, Order, Instant) throws -> [UInt8]?
 
     package init(
         now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
-        mailer: any SignInMailer, dispatch: @escaping @Sendable () async -> Void = {}
+        box: SecretBox, mailer: any SignInMailer,
+        dispatch: @escaping @Sendable () async -> Void = {},
+        sendBackLabel: @escaping @Sendable (Case, Order, Instant) throws -> [UInt8]? = { _, _, _ in
+            nil
+        }
     ) {
         self.now = now
         self.random = random
+        self.box = box
         self.mailer = mailer
         self.dispatch = dispatch
+        self.sendBackLabel = sendBackLabel
     }
 }

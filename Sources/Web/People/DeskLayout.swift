@@ -40,14 +40,14 @@ package struct DeskLayout<Navigation: View, Content: View>: View {
     }
 }
 
-/// Who is logged in, their sessions, and the way out.
+/// Who is logged in, their account, and the way out.
 private struct DeskSignOut: View {
     let frame: Frame
 
     var body: some View {
         let words = PeopleWords(language: frame.language)
         if let member = frame.member {
-            a(href: LogInRoute.sessions.link) { member.name }
+            a(href: AccountRoute.account.link) { member.name }
             form(.post, action: LogInRoute.logOut.link) {
                 FormToken(frame)
                 button(.submit, .class("plain")) { words.logOut }

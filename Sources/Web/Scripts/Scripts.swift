@@ -5,7 +5,9 @@ enum Scripts {
     static let portal = Script(
         path: "/portal.js", text: String(decoding: PackageResources.portal_js, as: UTF8.self))
     static let desk = Script(
-        path: "/desk.js", text: String(decoding: PackageResources.desk_js, as: UTF8.self))
+        path: "/desk.js",
+        text: String(
+            decoding: PackageResources.desk_js + PackageResources.station_js, as: UTF8.self))
 
     struct Script: Sendable {
         let path: StaticString

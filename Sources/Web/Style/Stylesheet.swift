@@ -14,6 +14,7 @@ enum Stylesheet {
         PackageResources.portal_css, PackageResources.pictures_css, PackageResources.desk_css,
         PackageResources.conversation_css,
         PackageResources.queues_css,
+        PackageResources.station_css,
         PackageResources.print_css,
     ].map { squeezed(text($0)) }.joined()
 

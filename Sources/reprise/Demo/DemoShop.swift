@@ -45,6 +45,7 @@ struct DemoShop {
             try await workplace.desk.place(order, by: Actor(.system), at: order.placedAt)
         }
         try await DemoStories(shop: self).tell()
+        try await DemoWarehouse(shop: self).open()
     }
 
     /// A person a role, each with a password made now.
@@ -55,8 +56,8 @@ struct DemoShop {
         ] {
             let password = DemoPassword.make()
             try await Staff(database: workplace.database).add(
-                role.rawValue, name: name, role: role, password: password, totpSecret: nil,
-                at: now)
+                NewMember(login: role.rawValue, name: name, role: role), password: password,
+                by: .console, at: now)
             logins.append(LogIn(login: role.rawValue, password: password))
         }
         return logins

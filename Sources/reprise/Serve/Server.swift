@@ -25,6 +25,20 @@ struct Server: Sendable {
             throw StorageError.missing(
                 "a published policy (`reprise policy publish gaming-shop` puts one in force)")
         }
+        let box = try SecretKeyFile(settings).box()
+        let (resealed, lost) = try await Authenticators(
+            database: database, box: box, random: Self.randomBytes
+        ).resealAll()
+        if resealed > 0 {
+            workplace.logger.info(
+                "authenticators sealed",
+                metadata: ["count": "\(resealed)", "key": "\(box.current)"])
+        }
+        if !lost.isEmpty {
+            workplace.logger.warning(
+                "authenticators cannot be opened: their key is not in the key file",
+                metadata: ["logins": "\(lost.joined(separator: " "))"])
+        }
         let desk = DeskService(workplace: workplace)
         self.workplace = workplace
         self.desk = desk
@@ -36,9 +50,12 @@ struct Server: Sendable {
                     isDemo: showsMailbox),
                 desk: workplace.desk,
                 ports: WebPorts(
-                    now: { SystemClock.now }, random: Self.randomBytes,
+                    now: { SystemClock.now }, random: Self.randomBytes, box: box,
                     mailer: SignInPost(mailroom: workplace.mailroom, siteURL: siteURL),
-                    dispatch: { desk.wake() }),
+                    dispatch: { desk.wake() },
+                    sendBackLabel: { [mailroom = workplace.mailroom] found, order, now in
+                        try mailroom.sendBackLabel(of: found, in: order, at: now)
+                    }),
                 logger: workplace.logger))
     }
 

@@ -13,7 +13,7 @@ import Testing
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .readQueues, .search,
             .readCase, .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto,
-            .readMessages,
+            .readMessages, .decideSendBack,
         ],
         .warehouse: [
             .receive, .inspect, .orderEvent, .orderPaid, .readQueues, .search, .readCase,
@@ -22,13 +22,14 @@ import Testing
         .finance: [
             .retry, .approve, .openAdjustment, .orderPaid, .readQueues, .search, .readCase,
             .readOrder, .writeNote, .ownAccount, .export, .readMessages,
+            .decideSendBack,
         ],
         .admin: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .receive, .inspect, .retry,
             .approve, .openAdjustment, .importSettled, .readQueues, .search, .readCase,
             .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto, .sortParcels, .export,
-            .editTemplates, .readAudit, .manageStaff, .readMessages,
+            .editTemplates, .readAudit, .manageStaff, .readMessages, .decideSendBack,
         ],
         .carrier: [.carrierScan],
         .provider: [.providerEvent, .installmentPaid],

@@ -109,7 +109,7 @@ import Testing
         "Wording": ["AfterSales"],
         "Markup": [],
         "PolicyFiles": ["AfterSales", "Markup", "Wording", "Yams"],
-        "Storage": ["AfterSales"],
+        "Storage": ["AfterSales", "Crypto"],
         "Desk": [
             "AfterSales", "CSodium", "Crypto", "Dispatch", "Logging", "ServiceLifecycle", "Storage",
         ],

@@ -24,7 +24,7 @@ import Testing
             #expect(browser.page.says("avant le dimanche 8\u{A0}mars 2026, 23\u{A0}h\u{A0}59"))
             try await browser.submit("/request/", [("reserves", "Sous réserve de déballage")])
             #expect(browser.page.status == .unprocessableContent)
-            #expect(browser.page.says("ne dit ni ce qui est abîmé"))
+            #expect(browser.page.says("C’est trop vague pour un transporteur"))
             #expect(try await shop.draft(browser.draft)?.request.reserves == nil)
             try await browser.answer([("reserves", "Sous réserve de déballage")])
             try await browser.submit("/request/", [("reason", "")])
@@ -118,6 +118,7 @@ import Testing
             #expect(browser.page.status == .unprocessableContent)
             try await browser.answer([("cause", "never_received")])
             try await browser.answer([("resolution", "refund")])
+            #expect(!browser.page.says("Étiquette prépayée"))
             #expect(browser.page.says("terminée au plus tard le vendredi 27\u{A0}mars 2026"))
             try await browser.submit("/request/")
         }

@@ -90,7 +90,7 @@ struct EventWords {
             pick("Remboursement \(id) : ", "Refund \(id): ") + language.vocabulary.label(state)
         case .refundSuperseded(let id):
             pick("Remboursement \(id) renvoyé", "Refund \(id) sent again")
-        default: pick("Événement", "Event")
+        default: SendBackWords(language: language).sentence(event)
         }
     }
 

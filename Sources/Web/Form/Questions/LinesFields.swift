@@ -64,6 +64,9 @@ private struct LineChoice: View {
                 }
             } else {
                 span(.class("pill push")) { form.words.allAsked }
+                if let holder = visit.record.holder(of: line.id, for: form.request.kind) {
+                    a(href: Route.caseFile(number: holder.number).link) { holder.number }
+                }
             }
             FieldMessage(name: name, problem: form.problems.text(name))
         }

@@ -86,7 +86,7 @@ struct CasePages {
     }
 
     private func sendLetter(_ request: Request, _ context: PageContext) async throws -> Response {
-        let tracking = context.form.text("tracking")
+        let tracking = CardNumbers.masked(context.form.text("tracking"))
         guard (1...Self.trackingLength).contains(tracking.count) else {
             return try await problem("tracking", request, context)
         }

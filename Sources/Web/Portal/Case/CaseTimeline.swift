@@ -34,12 +34,22 @@ struct CaseTimeline: View {
         var steps = [done(words.received, found.openedAt)]
         if let fee = found.fee, !fee.quoted { steps.append(step(of: fee)) }
         if let letter = found.letter { steps.append(step(of: letter)) }
-        if let ended = endStep { return steps.filter { $0.style == .done } + [ended] }
+        let back = found.sendBack.map { [goodsBack($0)] } ?? []
+        if let ended = endStep {
+            return steps.filter { $0.style == .done } + [ended] + back
+        }
         steps.append(reviewStep)
         if let fee = found.fee, fee.quoted { steps.append(step(of: fee)) }
         if found.label != nil || isReturnUnderReview { steps += parcelSteps }
         if let difference = found.difference { steps.append(step(of: difference)) }
-        return steps + lastSteps
+        return steps + lastSteps + back
+    }
+
+    /// Where the goods are that go back to the customer.
+    private func goodsBack(_ task: Case.SendBack) -> Step {
+        Step(
+            task.state == .delivered || task.state == .closed ? .done : .open,
+            SendBackWords(language: visit.language).forCustomer(task), task.tracking)
     }
 
     private func step(of fee: Case.Fee) -> Step {
