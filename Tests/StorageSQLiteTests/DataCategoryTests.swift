@@ -36,7 +36,7 @@ import Testing
         #expect(
             identity.sorted() == [
                 "messages.recipient", "orders.customer", "orders.detail", "orders.email",
-                "staff.name",
+                "search_terms.term", "staff.name",
             ])
     }
 }

@@ -18,7 +18,7 @@ extension DataTable {
         DataTable(
             "cases", content: "detail",
             accounting: "number order_number position kind state resolution opened_at due_at "
-                + "due_what flags"),
+                + "due_what flags letter_due"),
         DataTable(
             "case_lines", accounting: "case_number position order_number line quantity state"),
         DataTable(
@@ -27,6 +27,9 @@ extension DataTable {
         DataTable(
             "conversation", content: "text", accounting: "case_number",
             record: "at role actor read_at answered_at", operational: "id once outbox"),
+        DataTable(
+            "notes", content: "text", accounting: "case_number", record: "at role author",
+            operational: "id"),
         DataTable("timers", accounting: "case_number kind order_number deadline"),
     ]
 
@@ -77,6 +80,11 @@ extension DataTable {
         DataTable(
             "drafts", content: "body", credential: "id", accounting: "order_number case_number",
             operational: "created_at"),
+        DataTable(
+            "desk_views", content: "name", record: "member created_at",
+            operational: "id queue filter"),
+        DataTable(
+            "search_terms", identity: "term", accounting: "order_number case_number kind"),
         DataTable("attempts", trace: "bucket at", operational: "id"),
         DataTable(
             "audit", content: "detail value_before value_after",

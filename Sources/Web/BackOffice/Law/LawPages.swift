@@ -3,8 +3,7 @@ import Desk
 import Hummingbird
 import PolicyFiles
 
-/// Where the policy in force stays below the law: said to the admin, who answers for it, and to be
-/// read by all the staff.
+/// Where the policy in force stays below the law: said to the admin, who answers for it.
 struct LawPages {
     let site: Site
 
@@ -14,14 +13,14 @@ struct LawPages {
 
     /// How many points there are; 0 for everybody but an admin.
     func count(for visit: DeskVisit) async throws -> Int {
-        guard visit.actor.role == .admin,
+        guard visit.actor.role.may(.readLaw),
             let policy = try await site.desk.policyInForce(at: visit.now)
         else { return 0 }
         return Self.findings(policy).count
     }
 
     private func show(_ request: Request, _ context: PageContext) async throws -> Response {
-        let visit = try await DeskVisit(request, context, site)
+        let visit = try await DeskVisit(request, context, site, for: .readLaw)
         guard let policy = try await site.desk.policyInForce(at: visit.now) else {
             throw NotFound.here
         }
