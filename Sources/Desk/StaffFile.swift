@@ -11,6 +11,7 @@ package struct StaffFile: Sendable {
     package var journal: [JournalEntry]
     package var messages: [KeptMessage]
     package var documents: [String]
+    package var photos: [Photo]
     package var notes: [Notes.Note]
     /// Of the customer, besides this case; `nil` on an order's own page.
     package var history: CustomerHistory?
@@ -77,6 +78,7 @@ extension Desk {
             journal: try Journal(transaction).entries(of: order),
             messages: try caseNumber.map { try Messages(transaction).about(case: $0) } ?? [],
             documents: try caseNumber.map { try CaseDocuments(transaction).names(of: $0) } ?? [],
+            photos: try caseNumber.map { try Photos(transaction).photos(of: .case($0)) } ?? [],
             notes: try caseNumber.map { try Notes(transaction).about(case: $0) } ?? [],
             history: try caseNumber.map {
                 try CustomerHistory(

@@ -9,10 +9,7 @@ ROUND_LIMIT = 60
 
 
 #: Pages of the back office that the guide shows.
-SHOWN = {
-    "/desk/station": "station", "/desk/station/today": "station-today", "/desk/station/unknown": "unknown", "/desk/staff": "staff",
-    "/desk/station/send-back": "send-back", "/desk/audit": "audit",
-    "/desk/templates": "templates", "/desk/account": "account", "/desk/queue/money": "desk-money"}
+SHOWN = {"/desk/station": "station", "/desk/station/today": "station-today"}
 
 
 def follow_links(walk, visitor, start, inside):

@@ -49,7 +49,8 @@ final class Shop: Sendable {
     init(
         database given: SQLiteDatabase? = nil,
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-        settings change: (inout WebSettings) -> Void = { _ in }
+        settings change: (inout WebSettings) -> Void = { _ in },
+        ports changePorts: (inout WebPorts) -> Void = { _ in }
     ) async throws {
         let clock = Clock(1_773_993_600)
         self.clock = clock
@@ -59,20 +60,19 @@ final class Shop: Sendable {
         change(&settings)
         let desk = Desk(database: database)
         let serial = Mutex<UInt64>(1)
-        site = Site(
-            settings: settings, desk: desk,
-            ports: WebPorts(
-                now: { clock.now },
-                random: { count in
-                    (0..<count).map { _ in
-                        serial.withLock { state in
-                            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                            return UInt8(truncatingIfNeeded: state >> 33)
-                        }
+        var ports = WebPorts(
+            now: { clock.now },
+            random: { count in
+                (0..<count).map { _ in
+                    serial.withLock { state in
+                        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                        return UInt8(truncatingIfNeeded: state >> 33)
                     }
-                },
-                box: try SecretBox(keys: [Self.key]), mailer: postbox),
-            logger: logger)
+                }
+            },
+            box: try SecretBox(keys: [Self.key]), mailer: postbox)
+        changePorts(&ports)
+        site = Site(settings: settings, desk: desk, ports: ports, logger: logger)
         let long = Instant(secondsSinceEpoch: 1_700_000_000)
         try await desk.publish(BuiltInPolicy.gamingShop.policy, from: long, at: long)
         try await desk.place(try Samples.delivered(), by: Actor(.system), at: clock.now)

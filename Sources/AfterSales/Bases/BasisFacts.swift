@@ -22,19 +22,20 @@ struct BasisFacts {
             && lines.allSatisfy { $0.traits.contains(where: Law.exceptedTraits.contains) }
     }
 
-    /// What the units cost, at the prices of the order: those accepted what they gave back, the
-    /// others as the next of their line. Units that were withdrawn and given back by a later case
-    /// are none of the next any more; they count as the last ones.
+    /// What the units cost, at the prices of the order: as booked where they were given back, else
+    /// as the next ones of their line. Another case may have given back units that this one was
+    /// refused, so the last ones of the line are as far as it goes.
     var worth: Minor {
         var before: [String: Int] = [:]
-        return units.reduce(0) { total, unit in
-            if let known = unit.worth { return total + known }
-            guard let line = order.line(unit.line) else { return total }
-            let count = min(unit.quantity, line.quantity)
-            let start = before[unit.line] ?? record.givenBack(unit.line)
-            let first = min(start, line.quantity - count)
-            before[unit.line] = first + count
-            return total + line.worth(of: count, after: first)
+        return units.reduce(0) { sum, unit in
+            if let booked = unit.worth { return sum + booked }
+            guard let line = order.line(unit.line), unit.quantity <= line.quantity else {
+                return sum
+            }
+            let next = before[line.id] ?? record.givenBack(line.id)
+            let start = min(next, line.quantity - unit.quantity)
+            before[line.id] = start + unit.quantity
+            return sum + line.worth(of: unit.quantity, after: start)
         }
     }
 

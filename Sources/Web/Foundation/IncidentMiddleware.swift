@@ -44,8 +44,10 @@ struct IncidentMiddleware: RouterMiddleware {
         case FormMiddleware.Refusal.tooLarge:
             return page(
                 request, context, .contentTooLarge, words.unreadableTitle, words.unreadable)
-        case is Form.Problem:
+        case is Form.Problem, is MultipartReader.Problem:
             return page(request, context, .badRequest, words.unreadableTitle, words.unreadable)
+        case UploadProblem.busy:
+            return page(request, context, .tooManyRequests, words.busyTitle, words.busy)
         case CaseRefusal.orderNotFound, CaseRefusal.caseNotFound:
             return page(request, context, .notFound, words.notFoundTitle, words.notFound)
         case CaseRefusal.notAllowed:

@@ -1,5 +1,6 @@
 import AfterSales
 import Desk
+import Foundation
 import Logging
 import Storage
 import Wording
@@ -10,6 +11,8 @@ package struct Site: Sendable {
     package let desk: Desk
     package let ports: WebPorts
     let logger: Logger
+    /// How many uploads are being received, of each visitor and in all.
+    let uploads = Peers()
 
     package init(settings: WebSettings, desk: Desk, ports: WebPorts, logger: Logger) {
         self.settings = settings
@@ -54,6 +57,10 @@ package struct WebPorts: Sendable {
     package var mailer: any SignInMailer
     /// Called after something was stored that has effects to carry out.
     package var dispatch: @Sendable () async -> Void
+    package var pictures: any PictureMaker
+    /// Where files are while they are received: a folder of this process alone.
+    package var uploadFolder: String
+
     /// The label of goods that go back to the customer, as PDF; `nil` where none can be printed.
     package var sendBackLabel: @Sendable (Case, Order, Instant) throws -> [UInt8]?
 
@@ -63,13 +70,17 @@ package struct WebPorts: Sendable {
         dispatch: @escaping @Sendable () async -> Void = {},
         sendBackLabel: @escaping @Sendable (Case, Order, Instant) throws -> [UInt8]? = { _, _, _ in
             nil
-        }
+        },
+        pictures: any PictureMaker = NoPictures(),
+        uploadFolder: String = FileManager.default.temporaryDirectory.path()
     ) {
         self.now = now
         self.random = random
         self.box = box
         self.mailer = mailer
         self.dispatch = dispatch
+        self.pictures = pictures
+        self.uploadFolder = uploadFolder
         self.sendBackLabel = sendBackLabel
     }
 }

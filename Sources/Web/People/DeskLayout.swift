@@ -28,6 +28,7 @@ package struct DeskLayout<Navigation: View, Content: View>: View {
             Markup.body(
                 .class("desk"), .custom("data-keys", frame.hasKeys ? "on" : "off")
             ) {
+                a(href: .fragment("content"), .class("skip")) { words.skip }
                 nav(.ariaLabel(words.mainNavigation)) {
                     p(.class("logo")) { ShopSign(settings: frame.settings) }
                     navigation

@@ -21,7 +21,7 @@ struct SessionsPage: View {
                             th(.scope("col")) { words.device }
                             th(.scope("col")) { words.network }
                             th(.scope("col")) { words.lastUsed }
-                            th()
+                            th(.scope("col")) { words.end }
                         }
                     }
                     tbody {

@@ -3,6 +3,7 @@ import Desk
 import Foundation
 import Logging
 import Mailroom
+import Pictures
 import ServiceLifecycle
 import Storage
 import StorageSQLite
@@ -40,6 +41,9 @@ struct Server: Sendable {
                 metadata: ["logins": "\(lost.joined(separator: " "))"])
         }
         let desk = DeskService(workplace: workplace)
+        let uploads = try OpenDatabase.path(settings.databaseURL) + ".uploads"
+        // The database's lock is ours, so whatever is there was left by one that stopped.
+        try UploadFolder.sweep(uploads)
         self.workplace = workplace
         self.desk = desk
         app = WebApp(
@@ -55,7 +59,8 @@ struct Server: Sendable {
                     dispatch: { desk.wake() },
                     sendBackLabel: { [mailroom = workplace.mailroom] found, order, now in
                         try mailroom.sendBackLabel(of: found, in: order, at: now)
-                    }),
+                    },
+                    pictures: DarkroomProcess(folder: uploads), uploadFolder: uploads),
                 logger: workplace.logger))
     }
 

@@ -1,3 +1,4 @@
+import AfterSales
 import Desk
 
 extension Staff.Problem {

@@ -115,6 +115,7 @@ import Testing
         ],
         "StorageSQLite": ["AfterSales", "GRDB", "Storage"],
         "Documents": ["AfterSales", "CPango", "CZint", "Wording"],
+        "Pictures": ["CLimits", "CVips", "CZBar", "Desk"],
     ]
 
     @Test(arguments: imports.keys.sorted())

@@ -30,6 +30,8 @@ import Testing
             try await browser.submit("/request/", [("reason", "")])
             #expect(browser.page.status == .unprocessableContent)
             try await browser.answer([("reason", "Coque fendue")])
+            // No photos.
+            try await browser.answer([])
             try await browser.answer([("resolution", "replacement")])
             #expect(browser.page.says("Tes réserves ne disent rien de précis"))
             #expect(browser.page.says("en recommandé, avant le dimanche 8\u{A0}mars 2026"))
@@ -52,6 +54,8 @@ import Testing
             try await browser.answer([("delivery", "refused")])
             #expect(browser.page.says("Qu’est-ce qui est abîmé"))
             try await browser.answer([("reason", "Carton éventré")])
+            // No photos.
+            try await browser.answer([])
             try await browser.answer([("resolution", "refund")])
             #expect(!browser.page.says("Lettre au transporteur"))
             try await browser.submit("/request/")
@@ -76,6 +80,8 @@ import Testing
             try await browser.answer([
                 ("brand", "Acme"), ("model", "C-20"), ("gtin", "4006381 333931"),
             ])
+            // No photos.
+            try await browser.answer([])
             try await browser.answer([("resolution", "replacement")])
             try await browser.submit("/request/")
         }
@@ -95,6 +101,8 @@ import Testing
             try await browser.submit("/request/", [("reason", " ")])
             #expect(browser.page.status == .unprocessableContent)
             try await browser.answer([("reason", "Un seul tapis, carton recollé")])
+            // No photos.
+            try await browser.answer([])
             try await browser.answer([("resolution", "replacement")])
             try await browser.submit("/request/")
         }

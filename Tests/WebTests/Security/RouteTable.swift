@@ -103,6 +103,15 @@ enum RouteTable {
         GET /case/:number/qr customer
         POST /request/:draft/drop customer
         GET /request/:draft/fee customer
+        GET /request/:draft/photos customer
+        POST /request/:draft/photos customer
+        POST /request/:draft/photos/remove customer
+        GET /photo/:id customer
+        GET /photo/:id/small customer
+        POST /case/:number/photos customer
+        GET /desk/photo/:id agent warehouse finance admin
+        GET /desk/photo/:id/small agent warehouse finance admin
+        POST /desk/case/:number/photos agent warehouse admin
         GET /pay/:number customer
         POST /pay/:number customer
         GET /desk/log-in open

@@ -21,7 +21,7 @@ struct CaseFilePages {
         try await page(request, context, FileNotice(), .ok)
     }
 
-    private func page(
+    func page(
         _ request: Request, _ context: PageContext, _ notice: FileNotice,
         _ status: HTTPResponse.Status
     ) async throws -> Response {
