@@ -179,6 +179,21 @@ import Testing
                 == "2028-09-05T23:59:59+02:00")
     }
 
+    @Test func `a case withdrawn before another gave its goods back still has its grounds`()
+        throws
+    {
+        var story = Story()
+        try story.open(request(.return))
+        try story.by(.customer) { try $0.withdraw("R-1") }
+        try story.open(request(.return), as: "R-2")
+        try story.accept("R-2")
+        for number in ["R-1", "R-2"] {
+            let found = try #require(story.case(number))
+            let bases = try #require(story.record.bases(of: found, under: gamingShop))
+            #expect(bases.withdrawal.goods == 8480)
+        }
+    }
+
     @Test func `finance's adjustments rest on none`() throws {
         var story = Story()
         try story.open(

@@ -66,6 +66,7 @@ import Testing
         let bulky = try await shop.openReturn()
         let plain = try await shop.openPlainReturn()
         let version = try await shop.version()
+        let seen = try await shop.version("FR-6006")
         try await shop.visit { browser in
             try await browser.logIn(as: .agent)
             try await browser.get("/desk/bulk?case=\(plain)")
@@ -74,7 +75,7 @@ import Testing
                 [
                     ("form_token", browser.token), ("decision", "return refund"),
                     ("case", bulky), ("seen-" + bulky, String(version)),
-                    ("case", plain), ("seen-" + plain, "2"), ("case", "R-999999"),
+                    ("case", plain), ("seen-" + plain, String(seen)), ("case", "R-999999"),
                     ("seen-R-999999", "1"),
                 ])
             #expect(page.says("Acceptés\u{A0}: 0 sur 3"))

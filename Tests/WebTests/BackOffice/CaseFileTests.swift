@@ -91,7 +91,7 @@ import Testing
                 [("text", "<b>Rude</b> on the phone, card 4111 1111 1111 1111")])
             #expect(page.status == .seeOther)
             let shown = try await browser.follow()
-            #expect(shown.says("&lt;b>Rude&lt;/b> on the phone"))
+            #expect(shown.says("&lt;b&gt;Rude&lt;/b&gt; on the phone"))
             #expect(!shown.says("4111 1111"))
             let customer = Browser(client: browser.client, shop: shop)
             try await customer.signIn("FR-5005")
@@ -111,7 +111,7 @@ import Testing
                 "/desk/case/\(number)/notes", [("text", text)])
             #expect(page.status == .unprocessableContent)
             #expect(page.says("href=\"#text\""))
-            #expect(page.says(text.trimmed))
+            #expect(text.trimmed.isEmpty || page.says(text))
             #expect(try await shop.database.read { try Notes($0).about(case: number).isEmpty })
         }
     }

@@ -13,11 +13,16 @@ import Testing
         let shop = try await Shop()
         try await shop.visit { browser in
             try await browser.logIn(as: .agent)
-            var page = try await browser.get("/desk/order/FR-2002")
+            let page = try await browser.get("/desk/order/FR-2002")
             #expect(page.says("<span class=\"pill no\">fermé</span>"))
             #expect(page.says("cancellation.phone_hours"))
-            shop.clock.pass(2 * 3600)
-            page = try await browser.get("/desk/order/FR-2002")
+        }
+        // Sessions end meanwhile: another shop, two hours later.
+        let later = try await Shop()
+        later.clock.pass(2 * 3600)
+        try await later.visit { browser in
+            try await browser.logIn(as: .agent)
+            let page = try await browser.get("/desk/order/FR-2002")
             #expect(page.says("<span class=\"pill ok\">ouvert</span>"))
             #expect(page.says("<td>Annulation</td><td><span class=\"pill ok\">possible</span>"))
             #expect(!page.says("cancellation.phone_hours"))

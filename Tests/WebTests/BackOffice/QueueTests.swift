@@ -73,7 +73,7 @@ import Testing
             #expect(page.status == .seeOther)
             page = try await browser.follow()
             #expect(page.says(number))
-            #expect(page.says("aria-current=\"page\">Casse &lt;Alma>"))
+            #expect(page.says("aria-current=\"page\">Casse &lt;Alma&gt;"))
             let own = try await shop.database.read { try DeskViews($0).all(of: "agent") }
             #expect(own.map(\.filter.text) == ["kind=transit_damage&payment=installments"])
             try await browser.logIn(as: .finance)

@@ -32,7 +32,9 @@ private struct HistoryLine: View {
 
     var body: some View {
         a(href: DeskRoute.caseFile(number: line.number).link) { line.number }
-        ", " + visit.vocabulary.label(line.kind).lowercased() + ", "
+        " "
+        visit.vocabulary.label(line.kind)
+        " "
         span(.class("pill " + line.state.color)) { visit.vocabulary.label(line.state) }
         br()
         small { said }
