@@ -38,7 +38,10 @@ func `every code of a refusal is expected by a scenario`(code: String) {
     #expect(Expected.inAll.texts["error.code"]?.contains(code) == true)
 }
 
-@Test(arguments: Notice.allCases.filter { $0 != .message })
+/// Mails that no step of a scenario brings: a conversation's, and those of goods that go back.
+private let withoutStep: Set<Notice> = [.message, .sentBack, .sendBackReturned]
+
+@Test(arguments: Notice.allCases.filter { !withoutStep.contains($0) })
 func `every mail about a case is expected by a scenario`(notice: Notice) {
     #expect(Expected.inAll.texts["messages.template"]?.contains(notice.rawValue) == true)
 }

@@ -49,30 +49,41 @@ import Testing
         #expect(try await shop.parcels().count == 1)
     }
 
-    @Test(arguments: [
-        ([("label", "yes")] + Browser.asSold, "#carton"),
-        ([("carton", "yes")] + Browser.asSold, "#label"),
-        (Browser.goodParcel + [("condition-0", "")], "#condition-0"),
-        (Browser.goodParcel + [("condition-0", "lovely")], "#condition-0"),
-        (
-            Browser.goodParcel + [("condition-0", "worn"), ("deduction-0", "a lot")],
-            "#deduction-0"
-        ),
-        (
-            Browser.goodParcel + [("condition-0", "worn"), ("deduction-0", "5")], "#note-0"
-        ),
-        (Browser.goodParcel + Browser.asSold + [("quantity-0", "x")], "#quantity-0"),
-    ])
+    struct Missing: Sendable, CustomTestStringConvertible {
+        let field: String
+        let fields: [(String, String)]
+        var testDescription: String { field }
+
+        init(_ field: String, _ fields: [(String, String)]...) {
+            self.field = field
+            self.fields = fields.flatMap(\.self)
+        }
+    }
+
+    static let missing: [Missing] = [
+        Missing("#carton", [("label", "yes")], Browser.asSold),
+        Missing("#label", [("carton", "yes")], Browser.asSold),
+        Missing("#condition-0", Browser.goodParcel, [("condition-0", "")]),
+        Missing("#condition-0", Browser.goodParcel, [("condition-0", "lovely")]),
+        Missing(
+            "#deduction-0", Browser.goodParcel,
+            [("condition-0", "worn"), ("deduction-0", "a lot")]),
+        Missing(
+            "#note-0", Browser.goodParcel, [("condition-0", "worn"), ("deduction-0", "5")]),
+        Missing("#quantity-0", Browser.goodParcel, Browser.asSold, [("quantity-0", "x")]),
+    ]
+
+    @Test(arguments: missing)
     func `an answer that is missing is asked for, and nothing moved`(
-        fields: [(String, String)], field: String
+        missing: Missing
     ) async throws {
         let shop = try await Shop()
         let number = try await shop.mat(.inTransit)
         let version = try await shop.version("FR-6006")
         try await shop.visit { browser in
-            let page = try await browser.takeIn(number, fields)
+            let page = try await browser.takeIn(number, missing.fields)
             #expect(page.status == .unprocessableContent)
-            #expect(page.says("href=\"\(field)\""))
+            #expect(page.says("href=\"\(missing.field)\""))
         }
         #expect(try await shop.state(number) == .inTransit)
         #expect(try await shop.version("FR-6006") == version)
