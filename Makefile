@@ -30,6 +30,7 @@ bench: setup
 soak: setup
 	swift build -c release --build-tests
 	REPRISE_SOAK=1 swift test -c release --skip-build --filter LookUpTimingTests
+	REPRISE_SOAK=1 swift test -c release --skip-build --filter MultipartFuzzTests
 
 clean:
 	rm -rf .build demo-data

@@ -35,10 +35,13 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLimits"),
         .systemLibrary(
             name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CVips", pkgConfig: "vips", providers: [.apt(["libvips-dev"])]),
+        .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
 
         .target(name: "AfterSales", swiftSettings: strict),
@@ -75,6 +78,9 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
         .target(
+            name: "Pictures", dependencies: ["CLimits", "CVips", "CZBar", "Desk"],
+            swiftSettings: strict),
+        .target(
             name: "PolicyFiles",
             dependencies: [
                 "AfterSales", "Markup", "Wording", .product(name: "Yams", package: "Yams"),
@@ -98,7 +104,10 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
-        .target(name: "Storage", dependencies: ["AfterSales"], swiftSettings: strict),
+        .target(
+            name: "Storage",
+            dependencies: ["AfterSales", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
         .target(
             name: "StorageSQLite",
             dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")],
@@ -116,8 +125,8 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [
-                "base", "conversation", "desk", "forms", "parts", "pictures", "portal", "print",
-                "request", "station", "tokens",
+                "base", "conversation", "desk", "forms", "parts", "photos", "pictures", "portal",
+                "print", "queues", "request", "station", "tokens",
             ].map { .embedInCode("Style/\($0).css") }
                 + ["desk", "portal", "station"].map { .embedInCode("Scripts/\($0).js") },
             swiftSettings: testable),
@@ -126,8 +135,8 @@ let package = Package(
             name: "reprise",
             dependencies: [
                 "AfterSales", "Connectors", "Correspondence", "Desk", "Documents", "Mailroom",
-                "Markup", "PolicyFiles", "Providers", "Scenarios", "Storage", "StorageSQLite",
-                "Web", "Wording",
+                "Markup", "Pictures", "PolicyFiles", "Providers", "Scenarios", "Storage",
+                "StorageSQLite", "Web", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -158,6 +167,8 @@ let package = Package(
             dependencies: ["AfterSales", "Documents", "Wording"],
             swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+        .testTarget(
+            name: "PicturesTests", dependencies: ["Desk", "Pictures"], swiftSettings: strict),
         .testTarget(
             name: "PolicyFilesTests",
             dependencies: ["AfterSales", "Markup", "PolicyFiles", "Wording"],

@@ -14,7 +14,7 @@ package enum SentDraft: Sendable {
 
 extension Desk {
     /// Opens the case of a draft, once however often it is sent, and only if the answer is still
-    /// the one that was shown.
+    /// the one that was shown. The draft's photos become the case's.
     ///
     /// - Parameter seen: the ``Performed/digest(of:)`` of the quote that was shown.
     /// - Throws: ``StorageError/missing(_:)`` where there is no such draft of this order.
@@ -27,11 +27,16 @@ extension Desk {
             }
             if let number = draft.caseNumber { return .openedBefore(caseNumber: number) }
             let session = try Session(transaction, order: order, desk: self)
-            let quoted = try quote(draft.request, session, by: actor, at: now)
+            var request = draft.request
+            request.evidence = try Photos(transaction).photos(of: .draft(id)).map(\.name)
+            let quoted = try quote(request, session, by: actor, at: now)
             guard try quoted.digest(of: draft.request) == seen else { return .changed(quoted) }
             guard quoted.decision?.outcome != .redirected else { return .redirected(quoted) }
-            let performed = try open(draft.request, session, by: actor, at: now, in: transaction)
-            if let number = performed.caseNumber { try Drafts(transaction).close(id, as: number) }
+            let performed = try open(request, session, by: actor, at: now, in: transaction)
+            if let number = performed.caseNumber {
+                try Drafts(transaction).close(id, as: number)
+                try Photos(transaction).move(fromDraft: id, toCase: number)
+            }
             return .opened(performed)
         }
     }

@@ -11,6 +11,12 @@ package struct StaffFile: Sendable {
     package var journal: [JournalEntry]
     package var messages: [KeptMessage]
     package var documents: [String]
+    package var photos: [Photo]
+    package var notes: [Notes.Note]
+    /// Of the customer, besides this case; `nil` on an order's own page.
+    package var history: CustomerHistory?
+    /// What the case would do to the money if all of it is accepted; `nil` once it has been.
+    package var forecast: RefundForecast?
     package var caseNumber: String?
     /// `nil`: of an order's file, or not for the eyes of whoever opened it.
     package var conversation: CaseConversation?
@@ -65,12 +71,36 @@ extension Desk {
         guard let stored = try OrderRecords(transaction).find(order) else {
             throw CaseRefusal.orderNotFound(number: order)
         }
+        let rules = try rulebooks.rulebook(stored.policy, transaction)
+        let found = caseNumber.flatMap(stored.record.case)
         return StaffFile(
-            record: stored.record, rules: try rulebooks.rulebook(stored.policy, transaction),
-            policy: stored.policy, version: stored.version,
+            record: stored.record, rules: rules, policy: stored.policy, version: stored.version,
             journal: try Journal(transaction).entries(of: order),
             messages: try caseNumber.map { try Messages(transaction).about(case: $0) } ?? [],
             documents: try caseNumber.map { try CaseDocuments(transaction).names(of: $0) } ?? [],
+            photos: try caseNumber.map { try Photos(transaction).photos(of: .case($0)) } ?? [],
+            notes: try caseNumber.map { try Notes(transaction).about(case: $0) } ?? [],
+            history: try caseNumber.map {
+                try CustomerHistory(
+                    of: stored.record.order.customer.email, besides: $0, transaction)
+            },
+            forecast: try found.flatMap {
+                try forecast($0, stored.record, under: rules, transaction)
+            },
             caseNumber: caseNumber)
+    }
+
+    /// What acceptance would do; a case that was accepted has its money rows instead.
+    private func forecast(
+        _ found: Case, _ record: OrderRecord, under rules: Rulebook,
+        _ transaction: any Transaction
+    ) throws -> RefundForecast? {
+        guard found.acceptedAt == nil, !found.state.isFinal else { return nil }
+        let named =
+            (found.request.changes?.add ?? []) + [found.request.exchangeFor].compactMap { $0 }
+        let work = CaseWork(
+            on: record, by: Actor(.system), under: rules, at: found.openedAt,
+            catalogue: try Catalogue(transaction).products(named.map(\.sku)))
+        return work.refundForecast(found.request, found.decision)
     }
 }

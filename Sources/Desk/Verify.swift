@@ -7,11 +7,13 @@ extension Desk {
         package var orders = 0
         package var events = 0
         package var ledgerEntries = 0
+        package var audit = Audit.ChainReport()
         /// Empty: all is well.
         package var problems: [String] = []
     }
 
-    /// Replays every journal and compares it with the stored state, and adds up the ledger.
+    /// Replays every journal and compares it with the stored state, adds up the ledger, and
+    /// follows the audit log from entry to entry.
     package func verify() async throws -> Verification {
         let numbers = try await database.read { try OrderRecords($0).numbers() }
         var result = Verification()
@@ -30,6 +32,10 @@ extension Desk {
             if !LedgerSummary(found.2).balanced {
                 result.problems.append("order \(number): the ledger does not balance")
             }
+        }
+        result.audit = try await database.read { try Audit($0).verifyChain() }
+        if let id = result.audit.brokenAt {
+            result.problems.append("audit entry \(id): it does not follow from the one before")
         }
         return result
     }

@@ -48,4 +48,18 @@ package enum Dialect: Sendable {
             """,
         ]
     }
+
+    /// Triggers against deleting from what is append only.
+    var keepers: [String] {
+        [
+            """
+            CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+            BEGIN SELECT RAISE(ABORT, 'the audit log is append only'); END
+            """,
+            """
+            CREATE TRIGGER ledger_is_kept BEFORE DELETE ON ledger_entries
+            BEGIN SELECT RAISE(ABORT, 'the ledger is append only'); END
+            """,
+        ]
+    }
 }

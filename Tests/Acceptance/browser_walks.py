@@ -61,9 +61,10 @@ class Tally:
             print(f"   passed: {title} ({time.monotonic() - began:.1f} s)", flush=True)
 
     def keep_screens(self, walk, name):
-        """What everybody had before them when it failed."""
+        """What everybody had before them when it failed, and what the shop said."""
         folder = os.path.join(RESULTS, "failures")
         os.makedirs(folder, exist_ok=True)
+        shutil.copy(walk.shop.log, os.path.join(folder, f"{self.name}-shop.log"))
         people = {**walk.staff, **walk.customers}
         for who, visitor in people.items():
             try:
@@ -82,6 +83,7 @@ def walk_all(name, on_phone, bodies, answers):
             pictures = Pictures() if name == GUIDE else NoPictures()
             walk = Walk(browser, shop, database, pictures, folder, on_phone)
             walk.language = walk.language if name == PHONE else "en-GB"
+            walk.script = name in (DESKTOP, GUIDE)
             walk.hire(passwords)
             for body in bodies:
                 tally.run(walk, body)

@@ -22,11 +22,11 @@ def send_back(walk, number, fields=None):
 
 def defect_repaired(walk):
     """After the self-help, by the form; free both ways."""
-    _, number = walk.ask("FR-2014", DEFECT, "headset", {
+    _, number = walk.ask("FR-2003", DEFECT, "headset", {
         quantity_of("headset"): 1, DEFECT_IS: "Le son grésille à droite.", REPAIR: True},
         name="defect")
     send_back(walk, number)
-    walk.settled(number, [ALL_DONE, "FR-2014-R"])
+    walk.settled(number, [ALL_DONE, "FR-2003-R"])
     walk.expect_money(number)
     walk.expect_mails(number, "replacement_confirmed")
 
@@ -146,7 +146,7 @@ def never_received(walk):
 
 
 def lost_on_the_way(walk):
-    not_delivered(walk, "FR-2015", "mat", "Perdu en route|Lost on the way")
+    not_delivered(walk, "FR-1009", "mat", "Perdu en route|Lost on the way")
 
 
 def sent_back_to_the_shop(walk):
@@ -155,8 +155,8 @@ def sent_back_to_the_shop(walk):
 
 
 def not_delivered(walk, order, product, cause):
-    _, number = walk.ask(order, NEVER_CAME, product, {
-        quantity_of(product): 1, cause: True, REFUND: True}, name="lost")
+    _, number = walk.ask(
+        order, NEVER_CAME, None, {quantity_of(product): 1, cause: True, REFUND: True}, name="lost")
     walk.authorize(number, {"Les articles reviennent|The goods come back": "^(non|no)$"})
     walk.settled(number, [ALL_DONE])
     price = {"microphone": 10990, "mat": 2490, "headset": 17510}[product]

@@ -6,7 +6,7 @@ import os
 from running_shop import ROOT
 
 #: No picture of the guide is larger; fewer colors do it.
-LARGEST_BYTES = 60 * 1024
+LARGEST_BYTES = 60_000
 #: Longer pages are cut: a reader wants their beginning.
 HIGHEST = {390: 1500, 1280: 1300}
 

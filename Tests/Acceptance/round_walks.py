@@ -9,10 +9,7 @@ ROUND_LIMIT = 60
 
 
 #: Pages of the back office that the guide shows.
-SHOWN = {
-    "/desk/station": "station", "/desk/station/unknown": "unknown", "/desk/staff": "staff",
-    "/desk/station/send-back": "send-back", "/desk/audit": "audit",
-    "/desk/templates": "templates", "/desk/account": "account", "/desk/queue/money": "desk-money"}
+SHOWN = {"/desk/station": "station", "/desk/station/today": "station-today"}
 
 
 def follow_links(walk, visitor, start, inside):
@@ -35,7 +32,7 @@ def follow_links(walk, visitor, start, inside):
 
 
 def is_file(link):
-    return any(part in link for part in ("/document/", "/part/", ".csv", "/photo/", "export"))
+    return any(part in link for part in ("/document/", "/part/", ".pdf", ".csv", "/photo/", "export"))
 
 
 def round_of_the_desk(walk):

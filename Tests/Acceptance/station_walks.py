@@ -70,15 +70,21 @@ def unknown_parcel(walk):
     agent.go("/desk/station/unknown")
     walk.picture(agent, "unknown")
     agent.press("Colis n|Parcel no", "link")
-    agent.page.get_by_role("searchbox").last.fill("FR-2012")
+    agent.page.get_by_role("searchbox").last.fill("FR-2005")
     agent.press("Chercher la commande|Find the order", "button")
-    agent.press(".*FR-2012", "link")
-    agent.fill("^(Retour|Return)", True)
+    agent.press(".*FR-2005", "link")
+    agent.fill("^(Mauvais article|Article erroné|Erreur d’article|Wrong item)", True)
     agent.fill("Microphone", 1)
+    before = cases_of(walk, "FR-2005")
     agent.press("Ouvrir et recevoir|Open and receive")
-    number = query(walk.database, """
-        SELECT number FROM cases WHERE order_number = 'FR-2012' ORDER BY number DESC""")[0][0]
-    walk.expect_state(number, "received")
+    opened = cases_of(walk, "FR-2005") - before
+    assert len(opened) == 1, f"no case was opened: {agent.text}"
+    walk.expect_state(opened.pop(), "received")
+
+
+def cases_of(walk, order):
+    return {number for (number,) in query(
+        walk.database, "SELECT number FROM cases WHERE order_number = ?", order)}
 
 
 def goods_sent_back(walk):

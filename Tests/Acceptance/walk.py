@@ -219,13 +219,12 @@ class Walk:
 
 #: What the guide shows.
 GUIDE = {
-    "home", "code", "order", "return-lines", "return-resolution", "return-check", "pay",
-    "case-review", "case-label", "case-settled", "alma-check", "exchange-exchange",
-    "exchange-check", "defect-self-help", "damage-reserves", "damage-case", "photos",
+    "home", "order", "return-lines", "return-check", "case-review", "case-label", "case-settled",
+    "alma-check", "exchange-exchange", "defect-self-help", "damage-reserves", "damage-case",
     "wrong-received", "lost-cause", "withdrawal", "withdrawal-confirm", "change-changes",
-    "refused-check", "question", "queue", "desk-case", "desk-order", "desk-quote", "search",
-    "station", "station-inspect", "unknown", "send-back", "desk-money", "staff", "audit",
-    "templates", "account", "policy", "conversation", "messages", "qr-code"}
+    "refused-check", "messages", "qr-code", "policy", "queue", "search", "desk-case",
+    "desk-order", "desk-quote", "station", "station-today", "station-inspect", "unknown",
+    "send-back"}
 
 RETURN = "J’ai changé d’avis|I changed my mind"
 DEFECT = "Le produit est défectueux|The product is defective"

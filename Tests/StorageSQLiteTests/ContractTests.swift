@@ -24,6 +24,11 @@ import Testing
         ("a newer schema is refused", StorageContract.aNewerSchemaIsRefused),
         ("the desk answers all that waits", StorageContract.theDeskAnswersAllThatWaits),
         ("a message has a case and a text", StorageContract.aMessageHasACaseAndAText),
+        ("names are found without accents", StorageContract.namesAreFoundWithoutAccentsAndCase),
+        ("exact numbers come first", StorageContract.exactNumbersComeFirstThenTheLatest),
+        ("queues are sorted and filtered", StorageContract.queuesAreSortedFilteredAndCounted),
+        ("views belong to their member", StorageContract.viewsBelongToTheirMember),
+        ("notes are of a case", StorageContract.notesAreOfACaseAndNeverEmpty),
         ("a parcel comes back as stored", StorageContract.aParcelComesBackAsItWasStored),
         (
             "two decisions on one parcel are impossible",

@@ -46,8 +46,12 @@ final class Browser {
     }
 
     @discardableResult
-    func post(_ path: String, raw: [UInt8]) async throws -> Page {
-        var headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
+    func post(
+        _ path: String, raw: [UInt8], type: String = "application/x-www-form-urlencoded",
+        length: Int? = nil
+    ) async throws -> Page {
+        var headers: HTTPFields = [.contentType: type]
+        if let length { headers[.contentLength] = String(length) }
         if let origin { headers[Self.originField] = origin }
         return try await send(path, .post, body: ByteBuffer(bytes: raw), headers: headers)
     }

@@ -4,23 +4,27 @@ import Testing
 @testable import Web
 
 @Suite struct ForgeryTests {
-    @Test(arguments: RouteSamples.posts)
-    func `a form without our token is refused`(path: String) async throws {
+    @Test(arguments: RouteTable.posts)
+    func `a form without our token is refused`(row: RouteTable.Row) async throws {
         try await Shop().visit { browser in
             try await browser.signIn()
-            let page = try await browser.post(path, [("order", "FR-1001")])
+            try await browser.logIn(as: .admin)
+            let page = try await browser.post(row.path, [("order", "FR-1001")])
             #expect(page.status == .forbidden)
             #expect(page.says("Rien n’a été enregistré"))
         }
     }
 
-    @Test(arguments: RouteSamples.posts)
-    func `a form of another site is refused, token or not`(path: String) async throws {
+    @Test(arguments: RouteTable.posts)
+    func `a form of another site is refused, token or not`(row: RouteTable.Row) async throws {
         try await Shop().visit { browser in
             try await browser.signIn()
+            try await browser.logIn(as: .admin)
+            try await browser.get(row.roles == nil ? "/order" : "/desk/account")
             browser.origin = "https://evil.example"
-            let page = try await browser.post(path, [("form_token", browser.token)])
+            let page = try await browser.visit(row)
             #expect(page.status == .forbidden)
+            #expect(page.says("Rien n’a été enregistré"))
         }
     }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import Web
 
 @Suite struct HeaderTests {
-    @Test(arguments: RouteSamples.paths)
+    @Test(arguments: RouteTable.rows.map(\.path) + ["/nothing-here", "/desk/nothing-here"])
     func `every answer carries the security headers`(path: String) async throws {
         try await Shop().visit { browser in
             let page = try await browser.get(path)

@@ -14,6 +14,8 @@ import Synchronization
 /// A shop in memory with a clock of its own, and a postbox for its codes.
 final class Shop: Sendable {
     static let base = "https://returns.example.com"
+    /// Seals secrets here.
+    static let key = [UInt8](repeating: 7, count: SecretBox.keyBytes)
 
     let database: SQLiteDatabase
     let site: Site
@@ -44,29 +46,33 @@ final class Shop: Sendable {
     }
 
     /// 2026-03-20 09:00 in Paris; FR-1001 was delivered on 5 March.
-    init(settings change: (inout WebSettings) -> Void = { _ in }) async throws {
+    init(
+        database given: SQLiteDatabase? = nil,
+        logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+        settings change: (inout WebSettings) -> Void = { _ in },
+        ports changePorts: (inout WebPorts) -> Void = { _ in }
+    ) async throws {
         let clock = Clock(1_773_993_600)
         self.clock = clock
-        database = try SQLiteDatabase.inMemory()
+        database = try given ?? SQLiteDatabase.inMemory()
         try await database.migrate()
         var settings = WebSettings(shopName: "La Boutique", baseURL: Self.base)
         change(&settings)
         let desk = Desk(database: database)
         let serial = Mutex<UInt64>(1)
-        site = Site(
-            settings: settings, desk: desk,
-            ports: WebPorts(
-                now: { clock.now },
-                random: { count in
-                    (0..<count).map { _ in
-                        serial.withLock { state in
-                            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                            return UInt8(truncatingIfNeeded: state >> 33)
-                        }
+        var ports = WebPorts(
+            now: { clock.now },
+            random: { count in
+                (0..<count).map { _ in
+                    serial.withLock { state in
+                        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                        return UInt8(truncatingIfNeeded: state >> 33)
                     }
-                },
-                mailer: postbox),
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+                }
+            },
+            box: try SecretBox(keys: [Self.key]), mailer: postbox)
+        changePorts(&ports)
+        site = Site(settings: settings, desk: desk, ports: ports, logger: logger)
         let long = Instant(secondsSinceEpoch: 1_700_000_000)
         try await desk.publish(BuiltInPolicy.gamingShop.policy, from: long, at: long)
         try await desk.place(try Samples.delivered(), by: Actor(.system), at: clock.now)

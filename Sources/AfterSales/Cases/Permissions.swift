@@ -39,6 +39,8 @@ package enum Action: String, Codable, CaseIterable, Sendable {
     /// Take lists out of the desk as files.
     case export
     case readAudit = "read_audit"
+    /// Where the policy in force stays below the law.
+    case readLaw = "read_law"
     case manageStaff = "manage_staff"
     /// One's own password, authenticator and sessions.
     case ownAccount = "own_account"
@@ -86,7 +88,7 @@ extension Role {
         .decideSendBack,
     ]
     private static let ofAdmins: Set<Action> = [
-        .importSettled, .editTemplates, .readAudit, .manageStaff,
+        .importSettled, .editTemplates, .readAudit, .readLaw, .manageStaff,
     ]
     /// What everybody at the desk needs.
     private static let ofStaff: Set<Action> = [

@@ -63,7 +63,8 @@ extension OrderRecord {
         }
     }
 
-    private var wasRepaired: Bool {
+    /// Whether a repair has extended the guarantee.
+    var wasRepaired: Bool {
         order.replaces != nil || cases.contains { $0.resolution == .repair && $0.state == .settled }
     }
 }

@@ -4,6 +4,10 @@ package enum Law {
     package static let withdrawalDays = 14
     /// L221-24: the refund after a withdrawal.
     package static let refundDays = 14
+    /// L217-3: the guarantee of conformity.
+    package static let conformityMonths = 24
+    /// L217-13: what a repair adds to it.
+    package static let repairExtensionMonths = 6
     /// L217-10: conformity is brought about within 30 days.
     package static let conformityDays = 30
     /// The traits of goods that L221-28 excepts from withdrawal.

@@ -23,7 +23,10 @@ package struct OpenSessions: Sendable {
             now < found.usedAt.adding(seconds: Self.idleSeconds(kind))
         else { return nil }
         if now >= found.usedAt.adding(seconds: Self.touchSeconds) {
-            try await database.write { try Sessions($0).touch(id, at: now) }
+            try await database.write { transaction in
+                try Sessions(transaction).touch(id, at: now)
+                if kind == .staff { try StaffMembers(transaction).touch(found.subject, at: now) }
+            }
         }
         return found
     }
@@ -34,6 +37,13 @@ package struct OpenSessions: Sendable {
 
     package func all(_ kind: SignedIn.Kind, of subject: String) async throws -> [SignedIn] {
         try await database.read { try Sessions($0).all(kind, of: subject) }
+    }
+
+    /// Ends all but the one that asks.
+    package func endOthers(than kept: SignedIn) async throws {
+        try await database.write {
+            try Sessions($0).removeAll(kept.kind, of: kept.subject, but: kept.id)
+        }
     }
 
     package func endAll(_ kind: SignedIn.Kind, of subject: String) async throws {

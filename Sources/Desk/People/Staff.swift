@@ -1,43 +1,28 @@
 import AfterSales
 import Storage
 
-/// Who works at the desk: added, listed, removed, given a new password.
+/// Who works at the desk.
 package struct Staff: Sendable {
-    private let database: any Database
+    /// How long an invitation can be used.
+    package static let invitationSeconds: Int64 = 72 * 3600
+
+    let database: any Database
 
     package init(database: any Database) { self.database = database }
 
     package enum Problem: Error, Hashable, Sendable {
+        /// Letters, digits and `. _ - @ +`, at most 64.
         case loginNotAllowed
-        case passwordLength(Int, allowed: ClosedRange<Int>)
+        case nameMissing
+        case password(NewPassword.Problem)
         case notStaff(Role)
         case exists(String)
         case unknown(String)
-    }
-
-    /// - Parameter totpSecret: of the authenticator; `nil`: none.
-    /// - Throws: ``Problem``.
-    package func add(
-        _ login: String, name: String, role: Role, password: String, totpSecret: [UInt8]?,
-        at now: Instant
-    ) async throws {
-        let login = login.lowercased()
-        guard !login.isEmpty, login.utf8.count <= 64,
-            login.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
-        else { throw Problem.loginNotAllowed }
-        guard role.isStaff else { throw Problem.notStaff(role) }
-        let hash = try await hashed(password)
-        try await database.write { transaction in
-            let members = StaffMembers(transaction)
-            guard try members.find(login) == nil else { throw Problem.exists(login) }
-            try members.save(
-                StaffMember(
-                    login: login, name: name, role: role, password: hash,
-                    totpSecret: totpSecret, createdAt: now))
-            try Audit(transaction).note(
-                "staff_added", on: "staff:" + login, by: "console", detail: role.rawValue,
-                at: now)
-        }
+        /// Nobody else could run the desk.
+        case lastAdmin(String)
+        /// Expired, used, or replaced by a newer one.
+        case invitationOver
+        case wrongPassword
     }
 
     package func all() async throws -> [StaffMember] {
@@ -48,64 +33,63 @@ package struct Staff: Sendable {
         try await database.read { try StaffMembers($0).find(login) }
     }
 
-    /// Removes a person and ends their sessions.
-    ///
-    /// - Throws: ``Problem/unknown(_:)``.
-    package func remove(_ login: String, at now: Instant) async throws {
-        try await change(login, "staff_removed", at: now) { transaction, member in
-            try StaffMembers(transaction).remove(member.login)
+    /// Which roles work with an authenticator only.
+    package func rolesNeedingAuthenticator() async throws -> Set<Role> {
+        try await database.read { try RoleRules($0).needingAuthenticator() }
+    }
+
+    /// Somebody who holds a session, and whether they must set up an authenticator before anything
+    /// else; `nil` where they do not work here any more.
+    package func atWork(
+        _ login: String
+    ) async throws -> (member: StaffMember, mustEnroll: Bool)? {
+        try await database.read { transaction in
+            guard let member = try StaffMembers(transaction).find(login), member.state == .active
+            else { return nil }
+            let needs = try RoleRules(transaction).needingAuthenticator().contains(member.role)
+            return (member, needs && member.totpSecret == nil)
         }
     }
 
-    /// Sets a new password and ends the sessions made with the old one.
-    ///
-    /// - Throws: ``Problem``.
-    package func setPassword(
-        _ password: String, of login: String, at now: Instant
+    /// Changes a member in one transaction with the audit entry.
+    func change(
+        _ login: String, _ action: String, by actor: Actor, at now: Instant,
+        _ body: @escaping @Sendable (any Transaction, inout StaffMember) throws -> Change
     ) async throws {
-        let hash = try await hashed(password)
-        try await change(login, "password_changed", at: now) { transaction, member in
-            var member = member
-            member.password = hash
-            member.failures = 0
-            member.lockedUntil = Instant(secondsSinceEpoch: 0)
-            try StaffMembers(transaction).save(member)
-        }
-    }
-
-    /// Gives another role; the sessions of the old one end.
-    ///
-    /// - Throws: ``Problem``.
-    package func setRole(_ role: Role, of login: String, at now: Instant) async throws {
-        guard role.isStaff else { throw Problem.notStaff(role) }
-        try await change(login, "role_changed", at: now) { transaction, member in
-            var member = member
-            member.role = role
-            try StaffMembers(transaction).save(member)
-        }
-    }
-
-    private func change(
-        _ login: String, _ action: String, at now: Instant,
-        _ body: @escaping @Sendable (any Transaction, StaffMember) throws -> Void
-    ) async throws {
+        try actor.require(.manageStaff)
         let login = login.lowercased()
         try await database.write { transaction in
-            guard let member = try StaffMembers(transaction).find(login) else {
-                throw Problem.unknown(login)
-            }
-            try body(transaction, member)
-            try Sessions(transaction).removeAll(.staff, of: login)
+            let members = StaffMembers(transaction)
+            guard var member = try members.find(login) else { throw Problem.unknown(login) }
+            let change = try body(transaction, &member)
+            try members.save(member)
+            if change.endsSessions { try Sessions(transaction).removeAll(.staff, of: login) }
             try Audit(transaction).note(
-                action, on: "staff:" + login, by: "console", at: now)
+                action, on: "staff:" + login, by: actor.name, before: change.before,
+                after: change.after, at: now)
         }
     }
 
-    private func hashed(_ password: String) async throws -> String {
-        let allowed = Passwords.shortest...Passwords.longest
-        guard allowed.contains(password.count) else {
-            throw Problem.passwordLength(password.count, allowed: allowed)
-        }
-        return await Passwords().hash(password)
+    /// What the audit log says of a change.
+    struct Change {
+        var before = ""
+        var after = ""
+        var endsSessions = false
     }
+
+    /// - Throws: ``Problem/lastAdmin(_:)`` where nobody but `member` could run the desk.
+    static func expectAnotherAdmin(
+        than member: StaffMember, _ transaction: any Transaction
+    ) throws {
+        guard member.role == .admin, member.state == .active else { return }
+        let others = try StaffMembers(transaction).all().filter {
+            $0.role == .admin && $0.state == .active && $0.login != member.login
+        }
+        guard !others.isEmpty else { throw Problem.lastAdmin(member.login) }
+    }
+}
+
+extension Actor {
+    /// Whoever sits at the server: may do what an admin may.
+    package static var console: Actor { Actor(.admin, name: "console") }
 }

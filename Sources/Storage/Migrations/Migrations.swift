@@ -9,7 +9,7 @@ package enum Migrations {
         { _ in Schema003.statements },
         { _ in Schema004.statements },
         { _ in Schema005.statements },
-        { _ in Schema006.statements },
+        { Schema006.statements + $0.keepers },
         { _ in Schema007.statements },
     ]
 

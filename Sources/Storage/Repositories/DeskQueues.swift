@@ -1,114 +1,151 @@
 import AfterSales
 
-/// What the staff have to do, sorted by what is due first.
-package enum DeskQueue: String, CaseIterable, Sendable {
-    case review, customer
-    case onTheWay = "on-the-way"
-    case inspect, refund, doubt, overdue
-}
-
 /// The queues of the back office.
 package struct DeskQueues {
     private let transaction: any Transaction
 
     package init(_ transaction: any Transaction) { self.transaction = transaction }
 
+    /// A case in a queue, with what its line says of the order.
     package struct Row: Hashable, Sendable {
-        package var number: String
+        package var found: Case
         package var order: String
-        package var kind: CaseKind
-        package var state: CaseState
+        /// That of the order's record: what is done in bulk says which one it saw.
+        package var version: Int64
+        package var policy: PolicyVersion
         package var dueAt: Instant?
         package var dueWhat: Deadline.What?
         package var customer: String
-        package var flags: [CaseFlag]
+        /// When the last parcel came; `nil`: none has.
+        package var deliveredAt: Instant?
+        package var methods: [PaymentMethod]
         /// What the units cost, before any deduction.
         package var worth: Minor
         package var currency: String
+
+        package var number: String { found.number }
+        package var kind: CaseKind { found.kind }
+        package var state: CaseState { found.state }
+        package var flags: [CaseFlag] { found.flags.sorted() }
     }
 
-    /// How many cases stand in each queue.
+    /// How many cases stand in each queue: one query, by indexes alone.
     package func counts(at now: Instant) throws -> [DeskQueue: Int] {
+        let columns = DeskQueue.allCases.map {
+            "(SELECT count(*) FROM cases c WHERE \($0.condition(now: "$1")))"
+        }
+        let row = try transaction.query(
+            "SELECT " + columns.joined(separator: ", "), .integer(now.secondsSinceEpoch))[0]
         var counts: [DeskQueue: Int] = [:]
-        for queue in DeskQueue.allCases {
-            let row = try transaction.query(
-                "SELECT count(*) FROM cases c WHERE " + Self.condition(queue),
-                Self.arguments(queue, now))
-            counts[queue] = Int(try row[0].integer(0))
+        for (index, queue) in DeskQueue.allCases.enumerated() {
+            counts[queue] = Int(try row.integer(index))
         }
         return counts
     }
 
-    /// - Parameter offset: how many of the queue to leave out, for a further page.
+    /// - Parameters:
+    ///   - zone: that in which the filter's days end.
+    ///   - offset: how many of the queue to leave out, for a further page.
     package func rows(
-        in queue: DeskQueue, at now: Instant, limit: Int = 50, offset: Int = 0
+        in queue: DeskQueue, filter: QueueFilter = QueueFilter(), zone: Zone? = nil,
+        at now: Instant, limit: Int = 50, offset: Int = 0
     ) throws -> [Row] {
-        try rows(
-            "WHERE \(Self.condition(queue)) ORDER BY c.due_at IS NULL, c.due_at, c.number"
-                + " LIMIT \(limit) OFFSET \(offset)",
-            Self.arguments(queue, now))
+        var conditions = Conditions()
+        let moment = queue == .overdue ? conditions.bind(.integer(now.secondsSinceEpoch)) : ""
+        conditions.add(queue.condition(now: moment))
+        filter.narrow(&conditions, queue, zone: zone, at: now)
+        let due = queue.dueColumn
+        return try rows(
+            "WHERE \(conditions.text) ORDER BY \(due) IS NULL, \(due), c.number"
+                + " LIMIT \(limit) OFFSET \(offset)", conditions.arguments,
+            letters: queue == .letters)
     }
 
-    /// Cases by their number, or of an order.
-    package func rows(ofCase number: String) throws -> [Row] {
-        try rows("WHERE upper(c.number) = upper($1)", [.text(number)])
+    /// Cases by their numbers, in that order; those that are not there are left out.
+    package func rows(ofCases numbers: [String]) throws -> [Row] {
+        try numbers.flatMap {
+            try rows("WHERE upper(c.number) = upper($1)", [.text($0)])
+        }
     }
 
     package func rows(ofOrder number: String) throws -> [Row] {
         try rows("WHERE c.order_number = $1 ORDER BY c.position", [.text(number)])
     }
 
-    private static func arguments(_ queue: DeskQueue, _ now: Instant) -> [SQLValue] {
-        queue == .overdue ? [.integer(now.secondsSinceEpoch)] : []
-    }
-
-    /// A legal withdrawal that the policy refuses stays to be reviewed until somebody reopens it.
-    private static func condition(_ queue: DeskQueue) -> String {
-        let refusedByLaw = "(c.state = 'refused' AND c.due_what = 'legal_refund')"
-        switch queue {
-        case .review: return "(c.state = 'awaiting_review' OR \(refusedByLaw))"
-        case .customer:
-            return "c.state IN ('awaiting_fee', 'awaiting_customer', 'awaiting_difference')"
-        case .onTheWay: return "c.state IN ('authorized', 'in_transit')"
-        case .inspect: return "c.state = 'received'"
-        case .refund: return "c.state = 'accepted'"
-        case .doubt:
-            return """
-                EXISTS (SELECT 1 FROM refunds r WHERE r.case_number = c.number
-                  AND r.superseded = 0
-                  AND r.state IN ('unknown', 'failed', 'awaiting_approval'))
-                """
-        case .overdue:
-            return """
-                c.due_at < $1 AND (c.state NOT IN
-                  ('settled', 'rejected', 'refused', 'withdrawn', 'expired') OR \(refusedByLaw))
-                """
-        }
-    }
-
-    private func rows(_ tail: String, _ arguments: [SQLValue]) throws -> [Row] {
+    private func rows(
+        _ tail: String, _ arguments: [SQLValue], letters: Bool = false
+    ) throws -> [Row] {
         try transaction.query(
             """
-            SELECT c.number, c.order_number, c.kind, c.state, c.due_at, c.due_what, o.customer,
-              c.flags, o.currency,
+            SELECT c.detail, c.order_number, o.version, o.policy, o.policy_version, c.due_at,
+              c.due_what, c.letter_due, o.customer, o.currency, o.detail,
               (SELECT coalesce(sum(l.net * u.quantity / l.quantity), 0) FROM case_lines u
                JOIN order_lines l ON l.order_number = u.order_number AND l.line = u.line
                WHERE u.case_number = c.number)
             FROM cases c JOIN orders o ON o.number = c.order_number
             """ + " " + tail, arguments
-        ).map { row in
-            guard let kind = CaseKind(rawValue: try row.text(2)),
-                let state = CaseState(rawValue: try row.text(3))
-            else { throw StorageError.unexpected(row.values[3]) }
-            return Row(
-                number: try row.text(0), order: try row.text(1), kind: kind, state: state,
-                dueAt: try row.optionalInteger(4).map { Instant(secondsSinceEpoch: $0) },
-                dueWhat: try row.optionalText(5).flatMap(Deadline.What.init(rawValue:)),
-                customer: try row.text(6),
-                flags: try row.text(7).split(separator: " ").compactMap {
-                    CaseFlag(rawValue: String($0))
-                },
-                worth: try row.integer(9), currency: try row.text(8))
+        ).map { try row($0, letters: letters) }
+    }
+
+    private func row(_ row: SQLRow, letters: Bool) throws -> Row {
+        let order: OrderBrief = try JSON.value(try row.text(10))
+        let due = try row.optionalInteger(letters ? 7 : 5)
+        return Row(
+            found: try JSON.value(try row.text(0)), order: try row.text(1),
+            version: try row.integer(2),
+            policy: PolicyVersion(name: try row.text(3), version: Int(try row.integer(4))),
+            dueAt: due.map { Instant(secondsSinceEpoch: $0) },
+            dueWhat: letters
+                ? .carrierLetter : try row.optionalText(6).flatMap(Deadline.What.init(rawValue:)),
+            customer: try row.text(8),
+            deliveredAt: order.shipments.compactMap(\.deliveredAt).max(),
+            methods: order.payments.map(\.method), worth: try row.integer(11),
+            currency: try row.text(9))
+    }
+}
+
+/// Of a stored order, what a line of a queue says.
+private struct OrderBrief: Decodable {
+    struct Paid: Decodable { var method: PaymentMethod }
+    var shipments: [Shipment]
+    var payments: [Paid]
+}
+
+extension QueueFilter {
+    fileprivate func narrow(
+        _ conditions: inout Conditions, _ queue: DeskQueue, zone: Zone?, at now: Instant
+    ) {
+        if let kind {
+            conditions.add("c.kind = " + conditions.bind(.text(kind.rawValue)))
+        }
+        if let resolution {
+            conditions.add("c.resolution = " + conditions.bind(.text(resolution.rawValue)))
+        }
+        if let flag {
+            // Flags stand in one column, a space between two; none is a part of another.
+            conditions.add(
+                "c.flags LIKE " + conditions.bind(.text(SearchText.pattern(flag.rawValue)))
+                    + " ESCAPE '\\'")
+        }
+        if let payment {
+            let methods = payment.methods.map { conditions.bind(.text($0.rawValue)) }
+            conditions.add(
+                "EXISTS (SELECT 1 FROM payments p WHERE p.order_number = c.order_number"
+                    + " AND p.method IN (\(methods.joined(separator: ", "))))")
+        }
+        if let dueWithinDays, let zone {
+            let end = zone.endOfDay(zone.day(at: now).adding(days: dueWithinDays))
+            conditions.add(
+                "\(queue.dueColumn) <= " + conditions.bind(.integer(end.secondsSinceEpoch)))
+        }
+    }
+}
+
+extension QueueFilter.Payment {
+    fileprivate var methods: [PaymentMethod] {
+        switch self {
+        case .installments: PaymentMethod.allCases.filter(\.isInstallmentPlan)
+        case .method(let method): [method]
         }
     }
 }

@@ -23,6 +23,7 @@ extension OrderRecords {
         try saveLines(order)
         try OrderCodes(transaction).save(order)
         try savePayments(record)
+        try SearchTerms(transaction).save(order)
     }
 
     /// Stores what changed in a record since it was read.
@@ -41,6 +42,7 @@ extension OrderRecords {
             .text(try JSON.text(order)))
         guard changed == 1 else { throw StorageError.stale(order: order.number) }
         if order.lines != stored.record.order.lines { try saveLines(order) }
+        if order != stored.record.order { try SearchTerms(transaction).save(order) }
         if order.shipments != stored.record.order.shipments
             || order.lines != stored.record.order.lines
         {
@@ -97,17 +99,20 @@ extension OrderRecords {
         try transaction.execute(
             """
             INSERT INTO cases (number, order_number, position, kind, state, resolution, opened_at,
-              due_at, due_what, flags, detail)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+              due_at, due_what, flags, detail, letter_due)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             ON CONFLICT (number) DO UPDATE SET state = $5, resolution = $6, due_at = $8,
-              due_what = $9, flags = $10, detail = $11
+              due_what = $9, flags = $10, detail = $11, letter_due = $12
             """,
             .text(found.number), .text(record.order.number), .integer(Int64(position)),
             .text(found.kind.rawValue), .text(found.state.rawValue),
             .text(found.resolution.rawValue), .integer(found.openedAt.secondsSinceEpoch),
             .optional(due?.by.secondsSinceEpoch), .optional(due?.what.rawValue),
             .text(found.flags.sorted().map(\.rawValue).joined(separator: " ")),
-            .text(try JSON.text(found)))
+            .text(try JSON.text(found)), .optional(found.letterDue?.secondsSinceEpoch))
+        if found.letter?.tracking != nil {
+            try SearchTerms(transaction).save(found, of: record.order.number)
+        }
         try saveUnits(found, of: record.order.number)
         try SendBacks(transaction).save(found)
         try saveTimers(found, in: record, rules: rules)
@@ -173,5 +178,12 @@ extension OrderRecords {
                 .integer(movement.covers.items), .integer(movement.covers.outboundShipping),
                 .integer(movement.covers.returnFee), .integer(movement.covers.customerFee))
         }
+    }
+}
+
+extension Case {
+    /// By when the registered letter must leave; `nil`: none is due any more.
+    fileprivate var letterDue: Instant? {
+        letter.flatMap { $0.tracking == nil && !state.isFinal ? $0.due : nil }
     }
 }

@@ -76,3 +76,12 @@ package struct Policies {
         }
     }
 }
+
+extension Policies {
+    /// How many days the return windows of some versions have.
+    package func windows(of versions: [PolicyVersion]) throws -> [PolicyVersion: Int] {
+        try Set(versions).reduce(into: [:]) { windows, version in
+            windows[version] = try find(version)?.policy.return.windowDays
+        }
+    }
+}

@@ -18,11 +18,12 @@ enum AmountField {
 
     /// - Returns: `nil` where nothing was typed.
     static func optional(
-        _ text: String, _ words: ActWords
+        _ text: String, _ words: ActWords, field: String? = nil
     ) throws(CaseActCommand.Unreadable) -> Minor? {
         guard !text.isEmpty else { return nil }
         guard let amount = minor(text) else {
-            throw CaseActCommand.Unreadable(text: words.notAnAmount(String(text.prefix(40))))
+            throw CaseActCommand.Unreadable(
+                text: words.notAnAmount(String(text.prefix(40))), field: field)
         }
         return amount
     }

@@ -17,6 +17,11 @@ struct BackOfficePages {
         CaseFilePages(site: site).add(to: router)
         DeskConversationPages(site: site).add(to: router)
         OrderFilePages(site: site).add(to: router)
+        DeskViewPages(site: site).add(to: router)
+        BulkPages(site: site).add(to: router)
+        NotePages(site: site).add(to: router)
+        KeyPages(site: site).add(to: router)
+        LawPages(site: site).add(to: router)
     }
 
     private func queue(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -24,30 +29,41 @@ struct BackOfficePages {
         guard let queue = DeskQueue(rawValue: try context.parameters.require("queue")) else {
             throw NotFound.here
         }
-        let asked = request.uri.queryParameters["page"].flatMap { Int($0) } ?? 1
+        let query = request.uri.queryParameters
+        let asked = query["page"].flatMap { Int($0) } ?? 1
         let page = min(max(asked, 1), 10_000)
-        let rows = try await site.database.read { transaction in
-            try DeskQueues(transaction).rows(
-                in: queue, at: visit.now, limit: QueuePage.length,
-                offset: (page - 1) * QueuePage.length)
+        let filter = QueueFilter { name in query[Substring(name)].map { String($0) } }
+        let (rows, windows) = try await site.database.read { transaction in
+            let rows = try DeskQueues(transaction).rows(
+                in: queue, filter: filter, zone: visit.zone, at: visit.now,
+                limit: QueuePage.length, offset: (page - 1) * QueuePage.length)
+            return (rows, try Policies(transaction).windows(of: rows.map(\.policy)))
         }
-        return .page(QueuePage(visit: visit, queue: queue, rows: rows, page: page))
+        return .page(
+            QueuePage(
+                visit: visit, queue: queue, filter: filter, rows: rows, windows: windows,
+                page: page, lawFindings: try await LawPages(site: site).count(for: visit)))
     }
 
     private func search(_ request: Request, _ context: PageContext) async throws -> Response {
         let visit = try await DeskVisit(request, context, site, for: .search)
         let typed = request.uri.queryParameters["q"].map { String($0) } ?? ""
         let text = String(typed.trimmed.prefix(200))
-        let (cases, orders) = try await site.database.write { transaction in
+        let (cases, windows, orders) = try await site.database.write { transaction in
             try Audit(transaction).note(
-                "search", on: "orders", by: visit.actor.name, detail: text, at: visit.now)
+                "search", on: "orders", by: visit.actor.name, detail: CardNumbers.masked(text),
+                at: visit.now)
+            let search = OrderSearch(transaction)
+            let numbers = [LabelNumber.caseNumber(scanned: SearchText.code(text)) ?? text]
+            let cases = try DeskQueues(transaction).rows(
+                ofCases: text.isEmpty ? [] : numbers + search.cases(letter: text))
             return (
-                try DeskQueues(transaction).rows(
-                    ofCase: LabelNumber.caseNumber(scanned: text) ?? text),
-                try OrderSearch(transaction).rows(text)
+                cases, try Policies(transaction).windows(of: cases.map(\.policy)),
+                try search.rows(text)
             )
         }
-        return .page(SearchPage(visit: visit, text: text, cases: cases, orders: orders))
+        return .page(
+            SearchPage(visit: visit, text: text, cases: cases, windows: windows, orders: orders))
     }
 }
 

@@ -51,9 +51,13 @@ package enum CaseAct: String, CaseIterable, Sendable {
 
     /// The obvious next step of a case, for somebody who may take it; `nil` where nothing has to
     /// be done by them.
-    static func next(for role: Role, on found: Case, of record: OrderRecord) -> CaseAct? {
-        // What the policy refused is done with, unless the law lets the customer withdraw.
-        let last: [CaseAct] = found.legalWithdrawal ? [.reopen] : []
+    ///
+    /// - Parameter lawGrants: whether the law gives what the policy refused; what was refused is
+    ///   done with otherwise.
+    static func next(
+        for role: Role, on found: Case, of record: OrderRecord, lawGrants: Bool
+    ) -> CaseAct? {
+        let last: [CaseAct] = lawGrants ? [.reopen] : []
         return ([.retry, .approve, .authorize, .answer, .inspect, .receive] + last).first {
             $0.isOffered(to: role, on: found, of: record)
         }

@@ -9,6 +9,8 @@ import Wording
 struct DeskVisit: Sendable {
     let frame: Frame
     let counts: [DeskQueue: Int]
+    /// Those that this member keeps.
+    let views: [DeskView]
     let station: StationCounts
     let zone: Zone
     let now: Instant
@@ -24,9 +26,13 @@ struct DeskVisit: Sendable {
         frame = Frame(context, request, site)
         now = site.now
         zone = try await site.zone()
-        let now = now
-        counts = try await site.database.read { try DeskQueues($0).counts(at: now) }
-        station = try await site.database.read { try StationCounts.read($0) }
+        let (now, login) = (now, actor.name)
+        (counts, views, station) = try await site.database.read { transaction in
+            (
+                try DeskQueues(transaction).counts(at: now),
+                try DeskViews(transaction).all(of: login), try StationCounts.read(transaction)
+            )
+        }
     }
 
     var language: Language { frame.language }
@@ -41,15 +47,17 @@ struct DeskShell<Content: View>: View {
     private let visit: DeskVisit
     private let name: String
     private let here: DeskQueue?
+    private let filter: QueueFilter
     private let content: Content
 
     init(
         _ visit: DeskVisit, title: String, queue: DeskQueue? = nil,
-        @ViewBuilder content: () -> Content
+        filter: QueueFilter = QueueFilter(), @ViewBuilder content: () -> Content
     ) {
         self.visit = visit
         name = title
         here = queue
+        self.filter = filter
         self.content = content()
     }
 
@@ -58,14 +66,20 @@ struct DeskShell<Content: View>: View {
             for queue in DeskQueue.allCases {
                 a(
                     href: DeskRoute.queue(queue, page: 1).link,
-                    .ariaCurrent(queue == here ? "page" : nil)
+                    .ariaCurrent(queue == here && filter.isEmpty ? "page" : nil),
+                    .custom("data-go", queue.key)
                 ) {
                     span { visit.words.label(queue) }
                     b { String(visit.counts[queue] ?? 0) }
                 }
             }
             if visit.actor.role.seesStation { StationNavigation(visit: visit) }
-            a(href: DeskRoute.search("").link) { visit.words.search }
+            SavedViews(visit: visit, here: here, filter: filter)
+            a(href: DeskRoute.search("").link, .custom("data-go", "o")) { visit.words.search }
+            a(href: DeskWorkRoute.keys.link, .custom("data-keys-page", "")) {
+                KeyWords(visit.language).title
+            }
+            AdminLinks(visit: visit)
         } content: {
             content
         }

@@ -5,7 +5,7 @@ import Desk
 enum Question: String, CaseIterable, Sendable {
     case lines
     case selfHelp = "self-help"
-    case reason, delivery, reserves, received, cause, changes, resolution, exchange
+    case reason, delivery, reserves, received, cause, changes, photos, resolution, exchange
 
     /// The questions that a request has, in the order in which they are asked; some depend on
     /// answers given before.
@@ -28,9 +28,20 @@ enum Question: String, CaseIterable, Sendable {
         case .modification: questions.append(.changes)
         case .adjustment: break
         }
+        if request.kind.asksForPhotos { questions.append(.photos) }
         if visit.resolutions(for: request.kind).count > 1 { questions.append(.resolution) }
         if request.resolution == .exchange { questions.append(.exchange) }
         return questions
+    }
+}
+
+extension CaseKind {
+    /// Whether pictures help to decide; they are never required.
+    var asksForPhotos: Bool {
+        switch self {
+        case .defect, .transitDamage, .wrongItem, .missingItem: true
+        case .return, .cancellation, .modification, .notDelivered, .adjustment: false
+        }
     }
 }
 

@@ -83,6 +83,8 @@ private struct QuestionFields: View {
         case .received: ReceivedFields(form: form)
         case .cause: CauseFields(form: form)
         case .changes: ChangesFields(form: form)
+        // A page of its own: ``DraftPhotosPage``.
+        case .photos: EmptyView()
         case .resolution: ResolutionFields(form: form)
         case .exchange: ExchangeFields(draft: draft.id, form: form)
         }
@@ -101,6 +103,7 @@ extension Question {
         case .received: ReceivedFields.read(&form)
         case .cause: CauseFields.read(&form)
         case .changes: ChangesFields.read(&form)
+        case .photos: break
         case .resolution: ResolutionFields.read(&form)
         case .exchange: ExchangeFields.read(&form)
         }
@@ -117,6 +120,7 @@ extension Question {
         case .received: ReceivedFields.fields(of: request)
         case .cause: Form([("cause", request.cause?.rawValue ?? "")])
         case .changes: ChangesFields.fields(of: request, in: visit)
+        case .photos: Form()
         case .resolution: Form([("resolution", request.resolution.rawValue)])
         case .exchange: ExchangeFields.fields(of: request)
         }

@@ -16,6 +16,7 @@ struct QuestionWords: PageWords {
         case .received: pick("Qu’as-tu reçu à la place ?", "What did you get instead?")
         case .cause: pick("Qu’est-il arrivé au colis ?", "What happened to the parcel?")
         case .changes: pick("Que veux-tu modifier ?", "What should change?")
+        case .photos: pick("As-tu des photos ?", "Do you have photos?")
         case .resolution: pick("Que préfères-tu ?", "What would you prefer?")
         case .exchange: pick("Contre quel produit ?", "For which product?")
         }

@@ -76,7 +76,7 @@ extension String {
     }
 
     /// With `\n` for every line end, and without other control characters.
-    fileprivate var withoutControls: String {
+    var withoutControls: String {
         var result = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         for scalar in unicodeScalars {

@@ -25,6 +25,10 @@ struct FormMiddleware: RouterMiddleware {
         default: throw HTTPError(.methodNotAllowed)
         }
         guard isFromHere(request) else { throw Refusal.fromElsewhere }
+        if UploadReceiver.takes(request) {
+            // Its token is the first field, checked before anything of a file is taken in.
+            return try await next(request, context)
+        }
         var context = context
         context.form = try await form(of: request)
         let token = context.form[FormField.token] ?? ""

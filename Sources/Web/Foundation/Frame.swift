@@ -13,6 +13,8 @@ package struct Frame: Sendable {
     package let path: String
     package let isSignedIn: Bool
     package let member: StaffMember?
+    /// Whether single keys work in the back office.
+    package let hasKeys: Bool
 
     package init(_ context: PageContext, _ request: Request, _ site: Site) {
         settings = site.settings
@@ -21,6 +23,7 @@ package struct Frame: Sendable {
         path = request.uri.path
         isSignedIn = context.visit.customer != nil
         member = context.visit.member
+        hasKeys = request.value(of: .keys) != "off"
     }
 }
 

@@ -48,6 +48,14 @@ struct FrameWords: PageWords {
             "It is too long, or was damaged on its way. Nothing was stored: go back, shorten the "
                 + "texts, and try again.")
     }
+    var busyTitle: String { pick("Trop d’envois à la fois", "Too many uploads at once") }
+    var busy: String {
+        pick(
+            "Nous recevons déjà des photos. Attends qu’elles soient arrivées, puis renvoie "
+                + "celles-ci : rien n’a été enregistré.",
+            "We are still receiving photos. Wait until they have arrived, then send these again: "
+                + "nothing was stored.")
+    }
     var failedTitle: String { pick("C’est nous, pas toi", "It is us, not you") }
     var failed: String {
         pick(

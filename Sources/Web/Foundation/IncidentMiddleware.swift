@@ -36,6 +36,7 @@ struct IncidentMiddleware: RouterMiddleware {
         case let error as NotSignedIn:
             return .page(HomePage(frame: Frame(context, request, site), goal: error.goal))
         case is NotLoggedIn: return .redirect(to: LogInRoute.logIn)
+        case is NoAuthenticator: return .redirect(to: AccountRoute.authenticator)
         case NotFound.here:
             return page(request, context, .notFound, words.notFoundTitle, words.notFound)
         case FormMiddleware.Refusal.fromElsewhere, FormMiddleware.Refusal.withoutToken:
@@ -43,8 +44,10 @@ struct IncidentMiddleware: RouterMiddleware {
         case FormMiddleware.Refusal.tooLarge:
             return page(
                 request, context, .contentTooLarge, words.unreadableTitle, words.unreadable)
-        case is Form.Problem:
+        case is Form.Problem, is MultipartReader.Problem:
             return page(request, context, .badRequest, words.unreadableTitle, words.unreadable)
+        case UploadProblem.busy:
+            return page(request, context, .tooManyRequests, words.busyTitle, words.busy)
         case CaseRefusal.orderNotFound, CaseRefusal.caseNotFound:
             return page(request, context, .notFound, words.notFoundTitle, words.notFound)
         case CaseRefusal.notAllowed:
@@ -64,7 +67,8 @@ struct IncidentMiddleware: RouterMiddleware {
             "page failed",
             metadata: [
                 "incident": "\(number)", "path": "\(context.endpointPath ?? "")",
-                "error": "\(String(reflecting: error))",
+                // On one line, so that nothing in it looks like a line of ours.
+                "error": "\(String(String(reflecting: error).map { $0.isNewline ? " " : $0 }))",
             ])
         return .page(
             ErrorPage(

@@ -7,11 +7,13 @@ enum PageCookie: String {
     case customer = "__Host-order"
     case staff = "__Host-desk"
     case language = "__Host-lang"
+    /// `off`: the back office's keys are off.
+    case keys = "__Host-keys"
 
     /// `nil`: until the browser closes.
     var maxAge: Int? {
         switch self {
-        case .language: 365 * 24 * 3600
+        case .language, .keys: 365 * 24 * 3600
         case .visit, .customer, .staff: nil
         }
     }

@@ -16,6 +16,9 @@ final class PatienceHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private var peer: String?
     private var requestDeadline: Scheduled<Void>?
     private var answerDeadline: Scheduled<Void>?
+    /// Of an upload: looks every ten seconds at how much came.
+    private var rateWatch: Scheduled<Void>?
+    private var received = 0
 
     init(limits: WebSettings.Limits, peers: Peers) {
         self.limits = limits
@@ -41,17 +44,25 @@ final class PatienceHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private func leave() {
         requestDeadline?.cancel()
         answerDeadline?.cancel()
+        rateWatch?.cancel()
         if let peer { peers.leave(peer) }
         peer = nil
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head:
-            requestDeadline = close(context, after: limits.requestSeconds)
-            answerDeadline = close(context, after: limits.answerSeconds)
-        case .body: break
-        case .end: requestDeadline?.cancel()
+        case .head(let head):
+            let isUpload = UploadReceiver.takes(head)
+            let seconds = isUpload ? limits.uploadSeconds : limits.requestSeconds
+            requestDeadline = close(context, after: seconds)
+            answerDeadline = close(
+                context, after: limits.answerSeconds + (isUpload ? seconds : 0))
+            received = 0
+            if isUpload { watch(context.channel) }
+        case .body(let bytes): received += bytes.readableBytes
+        case .end:
+            requestDeadline?.cancel()
+            rateWatch?.cancel()
         }
         context.fireChannelRead(data)
     }
@@ -67,6 +78,21 @@ final class PatienceHandler: ChannelDuplexHandler, RemovableChannelHandler {
         let channel = context.channel
         return context.eventLoop.scheduleTask(in: .seconds(seconds)) {
             channel.close(promise: nil)
+        }
+    }
+}
+
+extension PatienceHandler {
+    /// Closes an upload that comes too slowly, or goes on for much longer than it may be.
+    private func watch(_ channel: any Channel) {
+        let seen = received
+        rateWatch?.cancel()
+        rateWatch = channel.eventLoop.assumeIsolated().scheduleTask(in: .seconds(10)) { [self] in
+            let isSlow = received - seen < limits.uploadBytesPerSecond * 10
+            guard !isSlow, received < 2 * limits.uploadBytes else {
+                return channel.close(promise: nil)
+            }
+            watch(channel)
         }
     }
 }

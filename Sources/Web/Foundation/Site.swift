@@ -1,5 +1,6 @@
 import AfterSales
 import Desk
+import Foundation
 import Logging
 import Storage
 import Wording
@@ -10,6 +11,8 @@ package struct Site: Sendable {
     package let desk: Desk
     package let ports: WebPorts
     let logger: Logger
+    /// How many uploads are being received, of each visitor and in all.
+    let uploads = Peers()
 
     package init(settings: WebSettings, desk: Desk, ports: WebPorts, logger: Logger) {
         self.settings = settings
@@ -22,7 +25,13 @@ package struct Site: Sendable {
     package var database: any Database { desk.database }
 
     var signIn: CustomerSignIn { CustomerSignIn(database: database, random: ports.random) }
-    var logIn: StaffLogIn { StaffLogIn(database: database, random: ports.random) }
+    var logIn: StaffLogIn {
+        StaffLogIn(database: database, box: ports.box, random: ports.random)
+    }
+    var staff: Staff { Staff(database: database) }
+    var authenticators: Authenticators {
+        Authenticators(database: database, box: ports.box, random: ports.random)
+    }
     var sessions: OpenSessions { OpenSessions(database: database) }
 
     /// The shop's zone by the policy in force; UTC where none is published yet.
@@ -43,23 +52,35 @@ package struct WebPorts: Sendable {
     package var now: @Sendable () -> Instant
     /// That many random bytes, from the system's generator.
     package var random: @Sendable (Int) -> [UInt8]
+    /// Seals the authenticators' secrets.
+    package var box: SecretBox
     package var mailer: any SignInMailer
     /// Called after something was stored that has effects to carry out.
     package var dispatch: @Sendable () async -> Void
+    package var pictures: any PictureMaker
+    /// Where files are while they are received: a folder of this process alone.
+    package var uploadFolder: String
+
     /// The label of goods that go back to the customer, as PDF; `nil` where none can be printed.
     package var sendBackLabel: @Sendable (Case, Order, Instant) throws -> [UInt8]?
 
     package init(
         now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],
-        mailer: any SignInMailer, dispatch: @escaping @Sendable () async -> Void = {},
+        box: SecretBox, mailer: any SignInMailer,
+        dispatch: @escaping @Sendable () async -> Void = {},
         sendBackLabel: @escaping @Sendable (Case, Order, Instant) throws -> [UInt8]? = { _, _, _ in
             nil
-        }
+        },
+        pictures: any PictureMaker = NoPictures(),
+        uploadFolder: String = FileManager.default.temporaryDirectory.path()
     ) {
         self.now = now
         self.random = random
+        self.box = box
         self.mailer = mailer
         self.dispatch = dispatch
+        self.pictures = pictures
+        self.uploadFolder = uploadFolder
         self.sendBackLabel = sendBackLabel
     }
 }

@@ -11,6 +11,8 @@ package struct Visit: Sendable {
     package var customer: SignedIn?
     package var staff: SignedIn?
     package var member: StaffMember?
+    /// Whether the member's role needs an authenticator that they have not set up yet.
+    var mustEnroll = false
     /// Where the browser is: an address or its network, for limits.
     package var network = ""
     package var device = ""

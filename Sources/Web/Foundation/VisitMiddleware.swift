@@ -35,10 +35,11 @@ struct VisitMiddleware: RouterMiddleware {
         var secret = context.visit.token
         if isDesk, let token = request.value(of: .staff),
             let session = try await site.sessions.find(token, .staff, at: now),
-            let member = try await Staff(database: site.database).find(session.subject)
+            let found = try await site.staff.atWork(session.subject)
         {
             context.visit.staff = session
-            context.visit.member = member
+            context.visit.member = found.member
+            context.visit.mustEnroll = found.mustEnroll
             secret = token
         } else if !isDesk, let token = request.value(of: .customer),
             let session = try await site.sessions.find(token, .customer, at: now)

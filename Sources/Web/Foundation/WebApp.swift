@@ -22,6 +22,10 @@ package struct WebApp: Sendable {
         HealthPages(site: site).add(to: router)
         PortalPages(site: site).add(to: router)
         PeoplePages(site: site).add(to: router)
+        AccountPages(site: site).add(to: router)
+        InvitationPages(site: site).add(to: router)
+        StaffPages(site: site).add(to: router)
+        AuditPages(site: site).add(to: router)
         BackOfficePages(site: site).add(to: router)
         StationPages(site: site).add(to: router)
         return router

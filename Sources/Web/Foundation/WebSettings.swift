@@ -42,6 +42,16 @@ package struct WebSettings: Sendable {
         package var requestSeconds: Int64 = 20
         /// From a request's first byte to the answer's last.
         package var answerSeconds: Int64 = 60
+        /// The same for photos, of which slow telephones send many bytes.
+        package var uploadSeconds: Int64 = 1200
+        /// Fewer bytes a second than this, over ten seconds, and the connection is closed.
+        package var uploadBytesPerSecond = 4 * 1024
+        /// One photo's file, as it is sent.
+        package var photoBytes = 15 * 1024 * 1024
+        /// One form with photos.
+        package var uploadBytes = 8 * 15 * 1024 * 1024 + 256 * 1024
+        package var uploadsPerVisitor = 2
+        package var uploads = 32
         package var connections = 1024
         package var connectionsPerPeer = 64
 

@@ -25,7 +25,10 @@ package struct DeskLayout<Navigation: View, Content: View>: View {
             title { name + " – " + frame.settings.shopName }
             PageHead(script: Scripts.desk)
         } body: {
-            Markup.body(.class("desk")) {
+            Markup.body(
+                .class("desk"), .custom("data-keys", frame.hasKeys ? "on" : "off")
+            ) {
+                a(href: .fragment("content"), .class("skip")) { words.skip }
                 nav(.ariaLabel(words.mainNavigation)) {
                     p(.class("logo")) { ShopSign(settings: frame.settings) }
                     navigation
@@ -38,14 +41,14 @@ package struct DeskLayout<Navigation: View, Content: View>: View {
     }
 }
 
-/// Who is logged in, their sessions, and the way out.
+/// Who is logged in, their account, and the way out.
 private struct DeskSignOut: View {
     let frame: Frame
 
     var body: some View {
         let words = PeopleWords(language: frame.language)
         if let member = frame.member {
-            a(href: LogInRoute.sessions.link) { member.name }
+            a(href: AccountRoute.account.link) { member.name }
             form(.post, action: LogInRoute.logOut.link) {
                 FormToken(frame)
                 button(.submit, .class("plain")) { words.logOut }

@@ -29,8 +29,9 @@ struct LogInPage: View {
                     label(.for("digits")) { words.digits }
                     input(
                         .type(.text), .id("digits"), .name("digits"), .class("short"),
-                        .inputmode("numeric"), .autocomplete("one-time-code"), .maxlength(8))
-                    small { words.digitsHint }
+                        .autocomplete("one-time-code"), .maxlength(16),
+                        .ariaDescribedBy("digits-hint"))
+                    small(.id("digits-hint")) { words.digitsHint }
                 }
                 button(.submit, .class("button primary")) { words.logIn }
             }

@@ -4,9 +4,11 @@ import Storage
 extension PageContext {
     /// The member of the staff who is logged in.
     ///
-    /// - Throws: ``NotLoggedIn``, which becomes the log-in page.
+    /// - Throws: ``NotLoggedIn``, which becomes the log-in page, and ``NoAuthenticator``, which
+    ///   becomes the page that sets one up.
     package func requireMember() throws -> StaffMember {
         guard let member = visit.member else { throw NotLoggedIn() }
+        guard !visit.mustEnroll else { throw NoAuthenticator() }
         return member
     }
 
@@ -18,10 +20,15 @@ extension PageContext {
 
     /// The same for somebody who may do one thing: what every page of the desk asks first.
     ///
-    /// - Throws: ``NotLoggedIn``, or `CaseRefusal.notAllowed`, which becomes a page that says so.
+    /// One's own account is open without an authenticator too: it is where one is set up.
+    ///
+    /// - Throws: what ``requireMember()`` throws, or `CaseRefusal.notAllowed`, which becomes a page
+    ///   that says so.
     @discardableResult
     package func require(_ action: Action) throws -> Actor {
-        let actor = try requireActor()
+        guard let member = visit.member else { throw NotLoggedIn() }
+        if action != .ownAccount { _ = try requireMember() }
+        let actor = Actor(member.role, name: member.login)
         try actor.require(action)
         return actor
     }
@@ -36,3 +43,6 @@ extension PageContext {
 
 /// A page of the staff's, asked for by nobody who is logged in.
 package struct NotLoggedIn: Error {}
+
+/// A page of the staff's, asked for by somebody who has to set up an authenticator first.
+package struct NoAuthenticator: Error {}

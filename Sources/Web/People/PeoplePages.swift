@@ -24,8 +24,9 @@ struct PeoplePages {
         let problem: String
         do {
             let token = try await site.logIn.logIn(
-                login, password: form["password"] ?? "", digits: form.text("digits"),
-                network: context.visit.network, device: context.visit.device,
+                StaffLogIn.Attempt(
+                    login, password: form["password"] ?? "", digits: form.text("digits"),
+                    network: context.visit.network, device: context.visit.device),
                 replacing: context.visit.staff?.id, at: site.now)
             var response = Response.redirect(to: LogInRoute.desk)
             response.set(.staff, token)

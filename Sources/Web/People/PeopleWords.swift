@@ -10,7 +10,9 @@ struct PeopleWords: PageWords {
     var password: String { pick("Mot de passe", "Password") }
     var digits: String { pick("Code de l’application", "Code of your authenticator") }
     var digitsHint: String {
-        pick("Six chiffres ; laisse vide sans application.", "Six digits; leave empty without one.")
+        pick(
+            "Six chiffres, ou un code de secours ; laisse vide sans application.",
+            "Six digits, or a recovery code; leave empty without one.")
     }
     var logIn: String { pick("Se connecter", "Log in") }
     var logOut: String { pick("Se déconnecter", "Log out") }
@@ -25,7 +27,10 @@ struct PeopleWords: PageWords {
     var current: String { pick("celle-ci", "this one") }
     var device: String { pick("Navigateur", "Browser") }
     var lastUsed: String { pick("Dernière activité", "Last used") }
+    var network: String { pick("Réseau", "Network") }
     var end: String { pick("Fermer", "End") }
+    var endOthers: String { pick("Fermer toutes les autres", "End all others") }
+    var account: String { pick("Mon compte", "My account") }
 
     func tooMany(until moment: String) -> String {
         pick(

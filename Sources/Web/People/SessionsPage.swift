@@ -19,8 +19,9 @@ struct SessionsPage: View {
                     thead {
                         tr {
                             th(.scope("col")) { words.device }
+                            th(.scope("col")) { words.network }
                             th(.scope("col")) { words.lastUsed }
-                            th()
+                            th(.scope("col")) { words.end }
                         }
                     }
                     tbody {
@@ -31,6 +32,13 @@ struct SessionsPage: View {
                         }
                     }
                 }
+                if sessions.count > 1 {
+                    form(.post, action: AccountRoute.endOtherSessions.link) {
+                        FormToken(frame)
+                        button(.submit, .class("button")) { words.endOthers }
+                    }
+                }
+                p { a(href: AccountRoute.account.link) { words.account } }
             }
         }
     }
@@ -46,6 +54,7 @@ private struct SessionRow: View {
         let words = PeopleWords(language: frame.language)
         tr {
             td { session.device.isEmpty ? "–" : session.device }
+            td { session.network.isEmpty ? "–" : session.network }
             td { frame.language.moment(session.usedAt, in: zone) }
             td(.class("end")) {
                 if isCurrent {

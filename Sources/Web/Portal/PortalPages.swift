@@ -9,6 +9,7 @@ struct PortalPages {
         OrderPages(site: site).add(to: router)
         KindPages(site: site).add(to: router)
         RequestPages(site: site).add(to: router)
+        PhotoPages(site: site).add(to: router)
         CasePages(site: site).add(to: router)
         ConversationPages(site: site).add(to: router)
         QRCodePages(site: site).add(to: router)

@@ -11,8 +11,10 @@ enum Stylesheet {
     private static let rest = [
         PackageResources.base_css, PackageResources.parts_css, PackageResources.forms_css,
         PackageResources.request_css,
-        PackageResources.portal_css, PackageResources.pictures_css, PackageResources.desk_css,
+        PackageResources.portal_css, PackageResources.pictures_css, PackageResources.photos_css,
+        PackageResources.desk_css,
         PackageResources.conversation_css,
+        PackageResources.queues_css,
         PackageResources.station_css,
         PackageResources.print_css,
     ].map { squeezed(text($0)) }.joined()

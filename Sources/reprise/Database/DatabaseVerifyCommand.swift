@@ -6,7 +6,8 @@ import StorageSQLite
 struct DatabaseVerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Check foreign keys, the journal against the state, and the ledger.")
+        abstract: "Check foreign keys, the journal against the state, the ledger and the audit log."
+    )
 
     @Flag(help: "Print nothing when all is well.") var quiet = false
 
@@ -21,7 +22,10 @@ struct DatabaseVerifyCommand: AsyncParsableCommand {
             if !quiet {
                 Output.line(
                     "\(report.orders) orders, \(report.events) events, "
-                        + "\(report.ledgerEntries) ledger entries: all is well")
+                        + "\(report.ledgerEntries) ledger entries, \(report.audit.entries) audit "
+                        + "entries: all is well")
+                // Kept elsewhere, it shows later whether the end of the log was cut off.
+                if !report.audit.head.isEmpty { Output.line("audit head \(report.audit.head)") }
             }
         }
     }

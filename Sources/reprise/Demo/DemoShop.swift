@@ -56,8 +56,8 @@ struct DemoShop {
         ] {
             let password = DemoPassword.make()
             try await Staff(database: workplace.database).add(
-                role.rawValue, name: name, role: role, password: password, totpSecret: nil,
-                at: now)
+                NewMember(login: role.rawValue, name: name, role: role), password: password,
+                by: .console, at: now)
             logins.append(LogIn(login: role.rawValue, password: password))
         }
         return logins

@@ -3,6 +3,7 @@ import Desk
 import Foundation
 import Logging
 import Mailroom
+import Pictures
 import ServiceLifecycle
 import Storage
 import StorageSQLite
@@ -25,7 +26,24 @@ struct Server: Sendable {
             throw StorageError.missing(
                 "a published policy (`reprise policy publish gaming-shop` puts one in force)")
         }
+        let box = try SecretKeyFile(settings).box()
+        let (resealed, lost) = try await Authenticators(
+            database: database, box: box, random: Self.randomBytes
+        ).resealAll()
+        if resealed > 0 {
+            workplace.logger.info(
+                "authenticators sealed",
+                metadata: ["count": "\(resealed)", "key": "\(box.current)"])
+        }
+        if !lost.isEmpty {
+            workplace.logger.warning(
+                "authenticators cannot be opened: their key is not in the key file",
+                metadata: ["logins": "\(lost.joined(separator: " "))"])
+        }
         let desk = DeskService(workplace: workplace)
+        let uploads = try OpenDatabase.path(settings.databaseURL) + ".uploads"
+        // The database's lock is ours, so whatever is there was left by one that stopped.
+        try UploadFolder.sweep(uploads)
         self.workplace = workplace
         self.desk = desk
         app = WebApp(
@@ -36,12 +54,13 @@ struct Server: Sendable {
                     isDemo: showsMailbox),
                 desk: workplace.desk,
                 ports: WebPorts(
-                    now: { SystemClock.now }, random: Self.randomBytes,
+                    now: { SystemClock.now }, random: Self.randomBytes, box: box,
                     mailer: SignInPost(mailroom: workplace.mailroom, siteURL: siteURL),
                     dispatch: { desk.wake() },
                     sendBackLabel: { [mailroom = workplace.mailroom] found, order, now in
                         try mailroom.sendBackLabel(of: found, in: order, at: now)
-                    }),
+                    },
+                    pictures: DarkroomProcess(folder: uploads), uploadFolder: uploads),
                 logger: workplace.logger))
     }
 

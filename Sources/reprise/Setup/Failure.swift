@@ -1,6 +1,7 @@
 import AfterSales
 import ArgumentParser
 import Connectors
+import Desk
 import PolicyFiles
 import Scenarios
 import Storage
@@ -28,6 +29,8 @@ enum Failure {
         case let error as PolicyProblems: error.description
         case let error as MappingProblems: error.description
         case let error as ImportFailure: error.description
+        case let error as SecretKeyFile.Problem: error.message
+        case let error as Staff.Problem: error.message
         default: "\(error)"
         }
     }

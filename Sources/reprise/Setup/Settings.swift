@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 
 /// Every setting of the program: environment variables with their defaults, in one typed struct.
@@ -13,10 +14,12 @@ struct Settings {
     var siteURL: String?
     var mailFrom: String
     /// `smtp://[user:password@]host[:port]`; `nil`: mails are only kept.
-    var smtpURL: String?
+    var smtpURL: Hidden<String>?
     /// Lines of the address that returns go to, separated by `|`.
     var returnAddress: String
     var carrier: String
+    /// The file with the key that seals secrets; `nil`: beside the database.
+    var secretKeyFile: String?
 
     struct Entry {
         var name: String
@@ -33,11 +36,12 @@ struct Settings {
         shopAccent = environment["SHOP_ACCENT"]
         siteURL = environment["SITE_URL"]
         mailFrom = environment["MAIL_FROM"] ?? "retours@boutique.example"
-        smtpURL = environment["SMTP_URL"]
+        smtpURL = environment["SMTP_URL"].map { Hidden($0) }
         returnAddress =
             environment["RETURN_ADDRESS"]
             ?? "La Boutique, service retours|1 rue de l'Entrepôt|59000 Lille|France"
         carrier = environment["CARRIER"] ?? "Colissimo"
+        secretKeyFile = environment["REPRISE_SECRET_KEY_FILE"]
         self.environment = environment
     }
 
@@ -49,8 +53,9 @@ struct Settings {
             ("DATABASE_URL", databaseURL, false), ("SHOP_NAME", shopName, false),
             ("SHOP_LOGO", shopLogo, false), ("SHOP_ACCENT", shopAccent, false),
             ("SITE_URL", siteURL, false), ("MAIL_FROM", mailFrom, false),
-            ("SMTP_URL", smtpURL, true), ("RETURN_ADDRESS", returnAddress, false),
+            ("SMTP_URL", smtpURL?.revealed, true), ("RETURN_ADDRESS", returnAddress, false),
             ("CARRIER", carrier, false),
+            ("REPRISE_SECRET_KEY_FILE", secretKeyFile, false),
         ]
         return values.map { name, value, isSecret in
             Entry(

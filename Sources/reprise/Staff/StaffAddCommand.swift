@@ -13,14 +13,18 @@ struct StaffAddCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Failure.reporting {
-            let database = try await OpenDatabase.open(Settings())
+            let settings = Settings()
+            let database = try await OpenDatabase.open(settings)
             let password = DemoPassword.make()
-            let secret = totp ? Server.randomBytes(20) : nil
             try await Staff(database: database).add(
-                login, name: name, role: role.role, password: password, totpSecret: secret,
-                at: SystemClock.now)
+                NewMember(login: login, name: name, role: role.role), password: password,
+                by: .console, at: SystemClock.now)
             Output.line("\(login)  password \(password)")
-            if let secret {
+            if totp {
+                let authenticators = Authenticators(
+                    database: database, box: try SecretKeyFile(settings).box(),
+                    random: Server.randomBytes)
+                let secret = try await authenticators.give(to: login, at: SystemClock.now)
                 let code = OneTimePassword.base32(secret)
                 Output.line("authenticator  otpauth://totp/Reprise:\(login)?secret=\(code)")
             }

@@ -11,7 +11,10 @@ struct StaffListCommand: AsyncParsableCommand {
         try await Failure.reporting {
             let database = try await OpenDatabase.openExisting(Settings())
             for member in try await Staff(database: database).all() {
-                Output.line("\(member.login)  \(member.role.rawValue)  \(member.name)")
+                let second = member.totpSecret == nil ? "" : "  authenticator"
+                let state = member.state == .active ? "" : "  \(member.state.rawValue)"
+                Output.line(
+                    "\(member.login)  \(member.role.rawValue)  \(member.name)" + second + state)
             }
         }
     }

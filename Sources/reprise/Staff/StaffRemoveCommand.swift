@@ -10,7 +10,8 @@ struct StaffRemoveCommand: AsyncParsableCommand {
     func run() async throws {
         try await Failure.reporting {
             let database = try await OpenDatabase.openExisting(Settings())
-            try await Staff(database: database).remove(login, at: SystemClock.now)
+            try await Staff(database: database).remove(
+                login, by: .console, at: SystemClock.now)
             Output.line("\(login) is removed")
         }
     }

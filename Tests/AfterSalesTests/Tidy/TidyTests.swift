@@ -109,12 +109,13 @@ import Testing
         "Wording": ["AfterSales"],
         "Markup": [],
         "PolicyFiles": ["AfterSales", "Markup", "Wording", "Yams"],
-        "Storage": ["AfterSales"],
+        "Storage": ["AfterSales", "Crypto"],
         "Desk": [
             "AfterSales", "CSodium", "Crypto", "Dispatch", "Logging", "ServiceLifecycle", "Storage",
         ],
         "StorageSQLite": ["AfterSales", "GRDB", "Storage"],
         "Documents": ["AfterSales", "CPango", "CZint", "Wording"],
+        "Pictures": ["CLimits", "CVips", "CZBar", "Desk"],
     ]
 
     @Test(arguments: imports.keys.sorted())

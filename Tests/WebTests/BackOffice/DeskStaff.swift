@@ -18,8 +18,7 @@ extension Browser {
             guard try StaffMembers(transaction).find(login) == nil else { return }
             try StaffMembers(transaction).save(
                 StaffMember(
-                    login: login, name: login, role: role, password: "none", totpSecret: nil,
-                    createdAt: now))
+                    login: login, name: login, role: role, password: "none", createdAt: now))
             try Sessions(transaction).insert(
                 SignedIn(
                     id: Secret.hash(token), kind: .staff, subject: login, device: "",

@@ -24,12 +24,14 @@ import Testing
             #expect(browser.page.says("avant le dimanche 8\u{A0}mars 2026, 23\u{A0}h\u{A0}59"))
             try await browser.submit("/request/", [("reserves", "Sous réserve de déballage")])
             #expect(browser.page.status == .unprocessableContent)
-            #expect(browser.page.says("ne dit ni ce qui est abîmé"))
+            #expect(browser.page.says("C’est trop vague pour un transporteur"))
             #expect(try await shop.draft(browser.draft)?.request.reserves == nil)
             try await browser.answer([("reserves", "Sous réserve de déballage")])
             try await browser.submit("/request/", [("reason", "")])
             #expect(browser.page.status == .unprocessableContent)
             try await browser.answer([("reason", "Coque fendue")])
+            // No photos.
+            try await browser.answer([])
             try await browser.answer([("resolution", "replacement")])
             #expect(browser.page.says("Tes réserves ne disent rien de précis"))
             #expect(browser.page.says("en recommandé, avant le dimanche 8\u{A0}mars 2026"))
@@ -52,6 +54,8 @@ import Testing
             try await browser.answer([("delivery", "refused")])
             #expect(browser.page.says("Qu’est-ce qui est abîmé"))
             try await browser.answer([("reason", "Carton éventré")])
+            // No photos.
+            try await browser.answer([])
             try await browser.answer([("resolution", "refund")])
             #expect(!browser.page.says("Lettre au transporteur"))
             try await browser.submit("/request/")
@@ -76,6 +80,8 @@ import Testing
             try await browser.answer([
                 ("brand", "Acme"), ("model", "C-20"), ("gtin", "4006381 333931"),
             ])
+            // No photos.
+            try await browser.answer([])
             try await browser.answer([("resolution", "replacement")])
             try await browser.submit("/request/")
         }
@@ -95,6 +101,8 @@ import Testing
             try await browser.submit("/request/", [("reason", " ")])
             #expect(browser.page.status == .unprocessableContent)
             try await browser.answer([("reason", "Un seul tapis, carton recollé")])
+            // No photos.
+            try await browser.answer([])
             try await browser.answer([("resolution", "replacement")])
             try await browser.submit("/request/")
         }
@@ -118,6 +126,7 @@ import Testing
             #expect(browser.page.status == .unprocessableContent)
             try await browser.answer([("cause", "never_received")])
             try await browser.answer([("resolution", "refund")])
+            #expect(!browser.page.says("Étiquette prépayée"))
             #expect(browser.page.says("terminée au plus tard le vendredi 27\u{A0}mars 2026"))
             try await browser.submit("/request/")
         }

@@ -28,6 +28,23 @@ import Testing
         }
     }
 
+    @Test func `each line of a request has its own answer`() async throws {
+        let shop = try await Shop()
+        try await shop.visit { browser in
+            try await browser.signIn()
+            try await browser.begin(.return, line: "mouse")
+            try await browser.answer([("quantity-0", "1"), ("quantity-2", "1")])
+            try await browser.answer([("reason", "")])
+            try await browser.answer([("resolution", "refund")])
+            let page = browser.page
+            #expect(page.says("<strong>1 × Souris sans fil</strong>: une personne l’examine"))
+            #expect(page.says("<strong>1 × Maillot floqué</strong>: pas possible"))
+            #expect(page.says("Cet article reste chez toi"))
+            try await browser.submit("/request/")
+        }
+        #expect(try await shop.cases().map { $0.units.map(\.line) } == [["mouse"]])
+    }
+
     @Test func `all products cancel what follows and pay back what was paid, fees included`()
         async throws
     {

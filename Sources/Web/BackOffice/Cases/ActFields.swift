@@ -11,6 +11,7 @@ struct ActFields: View {
     let found: Case
     let act: CaseAct
     let typed: Form
+    var problems: [FieldProblem] = []
 
     private var words: ActWords { ActWords(visit.language) }
 
@@ -50,7 +51,7 @@ struct ActFields: View {
         if found.kind == .return, found.fee?.state != .paid {
             TextField(
                 name: "fee", title: words.fee, value: typed.text("fee"), hint: words.feeHint,
-                length: 20, style: "short", mode: "decimal")
+                problem: problems.text("fee"), length: 20, style: "short", mode: "decimal")
         }
         if found.kind.isClaim {
             SelectField(
@@ -66,7 +67,7 @@ struct ActFields: View {
         SelectField(
             name: "clause", title: words.clause,
             choices: [("", words.noClause)] + Clause.allCases.map { ($0.id, $0.id) },
-            chosen: typed["clause"])
+            chosen: typed["clause"], problem: problems.text("clause"))
         TextArea(
             name: "reason", title: words.ownReason, value: typed.text("reason"),
             hint: words.ownReasonHint, length: 2000)
@@ -79,11 +80,16 @@ struct SelectField: View {
     var title: String
     var choices: [(value: String, title: String)]
     var chosen: String?
+    var problem: String?
 
     var body: some View {
         div(.class("field")) {
             label(.for(name)) { title }
-            select(.id(name), .name(name)) {
+            FieldMessage(name: name, problem: problem)
+            select(
+                .id(name), .name(name), .ariaInvalid(problem != nil),
+                .ariaDescribedBy(problem.map { _ in name + "-problem" })
+            ) {
                 for choice in choices {
                     option(.value(choice.value), .selected(choice.value == chosen)) {
                         choice.title

@@ -11,6 +11,8 @@ struct CaseActCommand: Sendable {
     /// A form that cannot be read as what it is for.
     struct Unreadable: Error, Sendable {
         var text: String
+        /// The field that it is about; `nil`: none alone.
+        var field: String?
     }
 
     private init(_ detail: String, _ body: @escaping Body) {
@@ -39,7 +41,7 @@ struct CaseActCommand: Sendable {
     private static func authorize(
         _ form: Form, _ words: ActWords
     ) throws(Unreadable) -> CaseActCommand {
-        let fee = try AmountField.optional(form.text("fee"), words)
+        let fee = try AmountField.optional(form.text("fee"), words, field: "fee")
         let comesBack = ["yes": true, "no": false][form.text("comes_back")]
         let note = form.masked("note")
         return Self(fee.map { "fee \($0)" } ?? "") { work, number in
@@ -56,7 +58,9 @@ struct CaseActCommand: Sendable {
             throw Unreadable(text: words.notReadable)
         }
         let reason = clause.isEmpty ? form.masked("reason") : clause
-        guard !reason.isEmpty else { throw Unreadable(text: words.reasonMissing) }
+        guard !reason.isEmpty else {
+            throw Unreadable(text: words.reasonMissing, field: "clause")
+        }
         return Self(reason) { try $0.refuse($1, reason: reason) }
     }
 

@@ -26,20 +26,34 @@ struct CaseFilePage: View {
                 if let due = file.deadlines.first(where: \.isObligation), !found.state.isFinal {
                     span(.class("push")) { DuePill(visit: visit, due: due.by) }
                 }
+                KeyHints(language: visit.language, on: .file)
             }
             FileNoticeView(visit: visit, notice: notice, currency: file.record.order.currency)
             div(.class("case")) {
                 div(.class("stack")) {
                     CaseFacts(visit: visit, file: file, found: found)
-                    FileActs(visit: visit, file: file, found: found, typed: notice.typed)
+                    FilePhotos(visit: visit, file: file, found: found, typed: notice.typed)
+                    FileActs(visit: visit, file: file, found: found, notice: notice)
+                    if let bases = file.record.bases(of: found, under: file.rules) {
+                        FileBases(
+                            visit: visit, bases: bases, currency: file.record.order.currency,
+                            policyVersion: file.policy.version,
+                            heading: BasisWords(visit.language).asked(
+                                visit.moment(found.openedAt)))
+                    }
                     FileMoney(visit: visit, file: file, found: found)
+                    FilePlan(visit: visit, file: file, found: found)
                     FileTimeline(visit: visit, file: file, caseNumber: found.number)
                 }
                 aside(.class("stack")) {
                     FileDecision(visit: visit, file: file, decision: found.decision)
                     FileDeadlines(visit: visit, deadlines: file.deadlines)
+                    FileNotes(
+                        visit: visit, file: file, found: found, typed: notice.note?.text ?? "",
+                        problem: notice.note?.problem)
                     OrderSummary(visit: visit, file: file)
                     ConversationView(visit: visit, file: file, found: found)
+                    if let history = file.history { FileHistory(visit: visit, history: history) }
                     FileMessages(visit: visit, file: file, found: found)
                 }
             }

@@ -21,7 +21,7 @@ struct CaseFilePages {
         try await page(request, context, FileNotice(), .ok)
     }
 
-    private func page(
+    func page(
         _ request: Request, _ context: PageContext, _ notice: FileNotice,
         _ status: HTTPResponse.Status
     ) async throws -> Response {
@@ -41,7 +41,7 @@ struct CaseFilePages {
         let number = try context.parameters.require("number")
         guard actor.role.may(act.action) else {
             return try await refused(
-                request, context, DeskWords(context.visit.language).notAllowed, .forbidden)
+                request, context, act, DeskWords(context.visit.language).notAllowed, .forbidden)
         }
         let seen = try context.seen()
         do {
@@ -57,26 +57,30 @@ struct CaseFilePages {
             await site.ports.dispatch()
             return .redirect(to: DeskRoute.caseFile(number: number))
         } catch StorageError.stale {
-            return try await stale(request, context, since: seen.events)
+            return try await stale(request, context, act, since: seen.events)
         } catch let problem as CaseActCommand.Unreadable {
-            return try await refused(request, context, problem.text, .unprocessableContent)
+            return try await page(
+                request, context,
+                FileNotice(
+                    problem: problem.text, field: problem.field, act: act, typed: context.form),
+                .unprocessableContent)
         } catch let refusal as CaseRefusal {
             if case .caseNotFound = refusal { throw refusal }
             let text = context.visit.language.vocabulary.sentence(refusal)
-            return try await refused(request, context, text, refusal.status)
+            return try await refused(request, context, act, text, refusal.status)
         }
     }
 
     private func refused(
-        _ request: Request, _ context: PageContext, _ problem: String,
+        _ request: Request, _ context: PageContext, _ act: CaseAct, _ problem: String,
         _ status: HTTPResponse.Status
     ) async throws -> Response {
         try await page(
-            request, context, FileNotice(problem: problem, typed: context.form), status)
+            request, context, FileNotice(problem: problem, act: act, typed: context.form), status)
     }
 
     private func stale(
-        _ request: Request, _ context: PageContext, since events: Int
+        _ request: Request, _ context: PageContext, _ act: CaseAct, since events: Int
     ) async throws -> Response {
         let number = try context.parameters.require("number")
         let journal = try await site.database.read { transaction in
@@ -86,7 +90,9 @@ struct CaseFilePages {
         }
         return try await page(
             request, context,
-            FileNotice(changes: Array(journal.dropFirst(events)), typed: context.form), .conflict)
+            FileNotice(
+                changes: Array(journal.dropFirst(events)), act: act, typed: context.form),
+            .conflict)
     }
 
     private func document(_ request: Request, _ context: PageContext) async throws -> Response {

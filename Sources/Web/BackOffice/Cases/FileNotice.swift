@@ -8,8 +8,19 @@ struct FileNotice: Sendable {
     /// What changed since the page was made; `nil`: the page was up to date.
     var changes: [JournalEntry]?
     var problem: String?
+    /// The field that the problem is about; `nil`: none alone.
+    var field: String?
+    /// The act whose form was sent.
+    var act: CaseAct?
     /// What was typed, to be sent again.
     var typed = Form()
+    /// A note that was not taken, and why.
+    var note: (text: String, problem: String)?
+
+    var problems: [FieldProblem] {
+        guard let field, let problem else { return [] }
+        return [FieldProblem(field, problem)]
+    }
 }
 
 struct FileNoticeView: View {
@@ -29,8 +40,13 @@ struct FileNoticeView: View {
                 }
             }
         }
-        if let problem = notice.problem {
+        if !notice.problems.isEmpty {
+            ProblemSummary(notice.problems, heading: visit.words.notDone)
+        } else if let problem = notice.problem {
             p(.class("note no"), .role("alert")) { problem }
+        }
+        if let note = notice.note {
+            ProblemSummary([FieldProblem("text", note.problem)], heading: visit.words.notDone)
         }
     }
 }

@@ -22,6 +22,9 @@ struct FileTimeline: View {
                     }
                 }
             }
+            AuditLink(
+                visit: visit,
+                object: caseNumber.map { "case:" + $0 } ?? "order:" + file.record.order.number)
         }
     }
 

@@ -10,6 +10,9 @@ struct OrderFilePage: View {
     let visit: DeskVisit
     let file: StaffFile
     let cases: [DeskQueues.Row]
+    let windows: [PolicyVersion: Int]
+    /// What the phone allows now; empty for those who take no calls.
+    let outlook: [PhoneAnswer]
     var notice = FileNotice()
 
     private var order: Order { file.record.order }
@@ -31,10 +34,19 @@ struct OrderFilePage: View {
                         if cases.isEmpty {
                             p(.class("soft")) { visit.words.noCase }
                         } else {
-                            CaseTable(visit: visit, rows: cases)
+                            CaseTable(visit: visit, rows: cases, windows: windows)
                         }
                     }
-                    OpenCaseForm(visit: visit, file: file, typed: notice.typed)
+                    if let bases = file.record.bases(at: visit.now, under: file.rules) {
+                        FileBases(
+                            visit: visit, bases: bases, currency: order.currency,
+                            policyVersion: file.policy.version,
+                            heading: BasisWords(visit.language).now(visit.moment(visit.now)))
+                    }
+                    if !outlook.isEmpty {
+                        PhoneOutlook(visit: visit, file: file, answers: outlook)
+                    }
+                    OpenCaseForm(visit: visit, file: file, notice: notice)
                 }
                 aside(.class("stack")) {
                     section(.class("sheet")) {

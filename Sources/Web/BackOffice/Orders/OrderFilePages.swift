@@ -23,10 +23,24 @@ struct OrderFilePages {
         let visit = try await DeskVisit(request, context, site, for: .readOrder)
         let number = try context.parameters.require("number")
         let file = try await site.desk.openFile(order: number, by: visit.actor, at: visit.now)
-        let cases = try await site.database.read { try DeskQueues($0).rows(ofOrder: number) }
+        let (cases, windows) = try await site.database.read { transaction in
+            let cases = try DeskQueues(transaction).rows(ofOrder: number)
+            return (cases, try Policies(transaction).windows(of: cases.map(\.policy)))
+        }
         return .page(
-            OrderFilePage(visit: visit, file: file, cases: cases, notice: notice),
+            OrderFilePage(
+                visit: visit, file: file, cases: cases, windows: windows,
+                outlook: try await outlook(file, visit), notice: notice),
             status: status)
+    }
+
+    /// What the phone allows now, for those who take calls.
+    private func outlook(_ file: StaffFile, _ visit: DeskVisit) async throws -> [PhoneAnswer] {
+        guard visit.actor.role.may(.openCase) else { return [] }
+        let requests = PhoneAnswer.kinds.map { PhoneAnswer.question($0, on: file.record.order) }
+        let answers = try await site.desk.quotes(
+            requests, on: file.record.order.number, by: visit.actor, at: visit.now)
+        return zip(PhoneAnswer.kinds, answers).map(PhoneAnswer.init)
     }
 
     private func event(_ request: Request, _ context: PageContext) async throws -> Response {
@@ -89,10 +103,11 @@ struct OrderFilePages {
         let actor = try context.requireActor()
         let language = context.visit.language
         func refused(
-            _ problem: String, _ status: HTTPResponse.Status
+            _ problem: String, _ status: HTTPResponse.Status, field: String? = nil
         ) async throws -> Response {
             try await page(
-                request, context, FileNotice(problem: problem, typed: context.form), status)
+                request, context,
+                FileNotice(problem: problem, field: field, typed: context.form), status)
         }
         guard actor.role.may(action) else {
             return try await refused(DeskWords(language).notAllowed, .forbidden)
@@ -108,10 +123,15 @@ struct OrderFilePages {
                 FileNotice(changes: Array(journal.dropFirst(seen.events)), typed: context.form),
                 .conflict)
         } catch let problem as CaseActCommand.Unreadable {
-            return try await refused(problem.text, .unprocessableContent)
+            return try await refused(
+                problem.text, .unprocessableContent, field: problem.field)
         } catch let refusal as CaseRefusal {
             if case .orderNotFound = refusal { throw refusal }
-            return try await refused(language.vocabulary.sentence(refusal), refusal.status)
+            let number = try context.parameters.require("number")
+            let order = try await site.desk.find(order: number)?.record.order
+            return try await refused(
+                language.vocabulary.sentence(refusal), refusal.status,
+                field: order.flatMap { PhoneRequest.field(of: refusal, on: $0) })
         }
     }
 }

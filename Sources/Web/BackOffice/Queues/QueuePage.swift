@@ -10,90 +10,68 @@ struct QueuePage: View {
 
     let visit: DeskVisit
     let queue: DeskQueue
+    let filter: QueueFilter
     let rows: [DeskQueues.Row]
+    let windows: [PolicyVersion: Int]
     let page: Int
+    /// Where the policy in force stays below the law; 0 for all but an admin.
+    var lawFindings = 0
+
+    private var isMarkable: Bool { queue == .review && visit.actor.role.may(.authorize) }
 
     var body: some View {
         let words = visit.words
-        DeskShell(visit, title: words.label(queue), queue: queue) {
+        DeskShell(visit, title: words.label(queue), queue: queue, filter: filter) {
+            if lawFindings > 0 {
+                p(.class("note wait")) {
+                    a(href: DeskWorkRoute.law.link) {
+                        QueueWords(visit.language).lawLine(lawFindings)
+                    }
+                }
+            }
             div(.class("row")) {
                 h1 { words.label(queue) }
                 span(.class("soft")) { words.byDueDate }
+                KeyHints(language: visit.language, on: isMarkable ? .review : .queue)
                 SearchForm(visit: visit, text: "")
             }
+            QueueFilterForm(visit: visit, queue: queue, filter: filter)
             if rows.isEmpty {
-                p(.class("note")) { words.nothingHere }
+                p(.class("note")) {
+                    filter.isEmpty ? words.nothingHere : QueueWords(visit.language).nothingFits
+                }
+            } else if isMarkable {
+                form(.get, action: DeskWorkRoute.bulk.link, .class("stack")) {
+                    table
+                    button(.submit, .class("button")) { QueueWords(visit.language).together }
+                }
             } else {
-                CaseTable(visit: visit, rows: rows)
+                table
             }
-            nav(.class("row")) {
+            pages(words)
+        }
+    }
+
+    private var table: some View {
+        CaseTable(visit: visit, rows: rows, windows: windows, isMarkable: isMarkable)
+    }
+
+    @ViewBuilder private func pages(_ words: DeskWords) -> some View {
+        if page > 1 || rows.count == Self.length {
+            nav(.class("row"), .ariaLabel(words.pages)) {
                 if page > 1 {
-                    a(href: DeskRoute.queue(queue, page: page - 1).link) { words.previous }
+                    a(href: DeskWorkRoute.filtered(queue, filter, page: page - 1).link) {
+                        words.previous
+                    }
                 }
                 if rows.count == Self.length {
-                    a(href: DeskRoute.queue(queue, page: page + 1).link) { words.next }
+                    a(href: DeskWorkRoute.filtered(queue, filter, page: page + 1).link) {
+                        words.next
+                    }
                 }
             }
         }
     }
-}
-
-/// Cases, a line each.
-struct CaseTable: View {
-    let visit: DeskVisit
-    let rows: [DeskQueues.Row]
-
-    var body: some View {
-        let words = visit.words
-        table(.class("cards")) {
-            thead {
-                tr {
-                    th(.scope("col")) { words.due }
-                    th(.scope("col")) { words.caseHeading }
-                    th(.scope("col")) { words.request }
-                    th(.scope("col")) { words.customer }
-                    th(.scope("col")) { words.state }
-                    th(.scope("col"), .class("end")) { words.amount }
-                }
-            }
-            tbody {
-                for row in rows { CaseRow(visit: visit, row: row) }
-            }
-        }
-    }
-}
-
-private struct CaseRow: View {
-    let visit: DeskVisit
-    let row: DeskQueues.Row
-
-    var body: some View {
-        tr {
-            td {
-                DuePill(visit: visit, due: row.state.isFinal && !isKept ? nil : row.dueAt)
-                if let what = row.dueWhat, !row.state.isFinal || isKept {
-                    br()
-                    small { visit.vocabulary.label(what) }
-                }
-            }
-            td(.class("number")) {
-                a(href: DeskRoute.caseFile(number: row.number).link) { row.number }
-            }
-            td {
-                visit.vocabulary.label(row.kind)
-                for flag in row.flags {
-                    " "
-                    span(.class("pill wait")) { visit.vocabulary.label(flag) }
-                }
-            }
-            td { row.customer }
-            td(.class("number")) { visit.vocabulary.label(row.state) }
-            td(.class("end money")) { visit.language.amount(row.worth, currency: row.currency) }
-        }
-    }
-
-    /// A legal withdrawal that the policy refuses keeps its clock.
-    private var isKept: Bool { row.state == .refused && row.dueWhat == .legalRefund }
 }
 
 struct SearchForm: View {
@@ -101,10 +79,11 @@ struct SearchForm: View {
     let text: String
 
     var body: some View {
+        let hint = QueueWords(visit.language).searchEverything
         form(.get, action: DeskRoute.search("").link, .class("row push"), .role("search")) {
             input(
-                .type(.search), .name("q"), .value(text), .maxlength(200),
-                .ariaLabel(visit.words.searchHint), .placeholder(visit.words.searchHint))
+                .type(.search), .name("q"), .value(text), .maxlength(200), .ariaLabel(hint),
+                .placeholder(hint))
             button(.submit, .class("button")) { visit.words.find }
         }
     }

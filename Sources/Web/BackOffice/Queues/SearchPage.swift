@@ -9,6 +9,7 @@ struct SearchPage: View {
     let visit: DeskVisit
     let text: String
     let cases: [DeskQueues.Row]
+    let windows: [PolicyVersion: Int]
     let orders: [OrderSearch.Row]
 
     var body: some View {
@@ -18,17 +19,18 @@ struct SearchPage: View {
                 h1 { words.search }
                 SearchForm(visit: visit, text: text)
             }
-            if !cases.isEmpty { CaseTable(visit: visit, rows: cases) }
+            if !cases.isEmpty { CaseTable(visit: visit, rows: cases, windows: windows) }
             if orders.isEmpty, cases.isEmpty {
                 p(.class("note")) { words.nothingFound }
             } else if !orders.isEmpty {
-                table(.class("cards")) {
+                table(.class("cards queue")) {
                     thead {
                         tr {
                             th(.scope("col")) { words.order }
                             th(.scope("col")) { words.customer }
                             th(.scope("col")) { words.placed }
                             th(.scope("col")) { words.state }
+                            th(.scope("col"), .class("end")) { words.cases }
                             th(.scope("col"), .class("end")) { words.total }
                         }
                     }
@@ -55,6 +57,7 @@ private struct OrderRow: View {
             }
             td { visit.moment(row.placedAt) }
             td { visit.vocabulary.label(row.status) }
+            td(.class("end")) { row.cases > 0 ? String(row.cases) : "–" }
             td(.class("end money")) { visit.language.amount(row.total, currency: row.currency) }
         }
     }

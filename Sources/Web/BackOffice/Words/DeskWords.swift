@@ -18,23 +18,25 @@ struct DeskWords {
         case .inspect: pick("À contrôler", "To inspect")
         case .refund: pick("À rembourser", "To refund")
         case .doubt: pick("Argent incertain", "Money in doubt")
+        case .messages: pick("Messages", "Messages")
+        case .letters: pick("Courriers", "Letters")
         case .overdue: pick("En retard", "Overdue")
         }
     }
 
     var search: String { pick("Commandes", "Orders") }
-    var searchHint: String {
-        pick("Commande, dossier, e-mail ou nom", "Order, case, e-mail or name")
-    }
     var find: String { pick("Chercher", "Search") }
     var nothingHere: String { pick("Rien ici pour le moment.", "Nothing here for now.") }
     var nothingFound: String {
         pick(
-            "Rien trouvé. Essayer une partie du nom ou de l’e-mail.",
-            "Nothing found. Try a part of the name or of the e-mail.")
+            "Rien trouvé. Essayer une partie du nom ou de l’e-mail, ou le numéro entier d’un suivi "
+                + "ou d’un code-barres.",
+            "Nothing found. Try a part of the name or of the e-mail, or the whole of a tracking "
+                + "number or bar code.")
     }
     var byDueDate: String { pick("triées par échéance", "sorted by due date") }
     var next: String { pick("Suite", "Next") }
+    var pages: String { pick("Pages", "Pages") }
     var previous: String { pick("Précédent", "Previous") }
 
     var due: String { pick("Échéance", "Due") }
@@ -95,6 +97,7 @@ struct DeskWords {
             "Decided by policy \(version.name), version \(version.version)")
     }
 
+    var notDone: String { pick("Rien n’a été fait", "Nothing was done") }
     var staleTitle: String { pick("La page n’était plus à jour", "The page was out of date") }
     var stale: String {
         pick(

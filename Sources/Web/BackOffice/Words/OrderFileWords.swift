@@ -29,24 +29,46 @@ struct OrderFileWords {
     var quantity: String { pick("Concernés", "Concerned") }
     var newQuantity: String { pick("Nouvelle quantité", "New quantity") }
     var newQuantityHint: String {
-        pick("Seulement pour une modification.", "For a change only.")
+        pick("Vide : inchangée. 0 : l’article est retiré.", "Empty: unchanged. 0: taken off.")
     }
     var resolution: String { pick("Issue voulue", "Wanted") }
-    var product: String { pick("Référence du nouvel article", "Reference of the new product") }
-    var productQuantity: String { pick("Quantité", "Quantity") }
+    var otherProduct: String { pick("Autre article", "Another product") }
+    func product(_ number: Int) -> String {
+        pick("Référence de l’article \(number)", "Reference of product \(number)")
+    }
+    func productQuantity(_ number: Int) -> String {
+        pick("Quantité de l’article \(number)", "Quantity of product \(number)")
+    }
     var productHint: String {
-        pick("Pour un échange ou un ajout.", "For an exchange or an addition.")
+        pick(
+            "Pour un échange : le premier seul. Pour une modification : ce qui s’ajoute.",
+            "For an exchange: the first alone. For a change: what is added.")
     }
     var reason: String { pick("Motif, avec les mots du client", "Reason, in the customer’s words") }
     var reserves: String { pick("Réserves écrites à la livraison", "Reserves written at delivery") }
     var deliveryRefused: String { pick("colis refusé à la porte", "parcel refused at the door") }
+    var reservesHint: String {
+        pick(
+            "Par exemple : carton enfoncé côté droit, écran fendu. Sans détail, la demande "
+                + "continue, marquée comme vague.",
+            "For example: box dented on the right, screen cracked. Without detail the request "
+                + "goes on, marked as vague.")
+    }
+    var parcel: String { pick("Le colis à la livraison", "The parcel at delivery") }
+    var brand: String { pick("Marque", "Brand") }
+    var model: String { pick("Modèle", "Model") }
+    var gtin: String { pick("Code-barres", "Bar code") }
+    var description: String { pick("Description", "Description") }
+    var whatHappened: String { pick("Le colis qui n’est pas là", "The parcel that is not there") }
+    var newAddress: String { pick("Nouvelle adresse", "New address") }
     var receivedItem: String {
         pick("Ce qui est arrivé à la place", "What came instead")
     }
     var cause: String { pick("Que s’est-il passé ?", "What happened?") }
     var none: String { pick("–", "–") }
     var amount: String { pick("Montant (ajustement)", "Amount (adjustment)") }
-    var line1: String { pick("Nouvelle adresse : rue", "New address: street") }
+    var line1: String { pick("Numéro et rue", "Number and street") }
+    var line2: String { pick("Complément", "Second line") }
     var postcode: String { pick("Code postal", "Postcode") }
     var city: String { pick("Ville", "City") }
     var ask: String { pick("Voir ce que dit la politique", "See what the policy says") }
@@ -63,6 +85,9 @@ struct OrderFileWords {
             "The request would be refused; opening it keeps the refusal and tells the customer.")
     }
     var back: String { pick("Changer la demande", "Change the request") }
+    var notANumber: String {
+        pick("Écrire un nombre entier, ou rien.", "Write a whole number, or nothing.")
+    }
     var noLines: String {
         pick("Choisir au moins un article.", "Choose at least one item.")
     }

@@ -39,8 +39,17 @@ struct CheckFacts {
         return (words.changes, parts.joined(separator: " · "))
     }
 
+    /// Whether there is anything to send back.
+    private var isSentBack: Bool {
+        switch request.kind {
+        case .missingItem, .notDelivered, .cancellation, .modification, .adjustment: false
+        case .transitDamage: !request.deliveryRefused
+        case .return, .defect, .wrongItem: true
+        }
+    }
+
     private func postage(_ words: CheckWords) -> (String, String)? {
-        guard let shipping = decision.returnShipping, !request.deliveryRefused else { return nil }
+        guard let shipping = decision.returnShipping, isSentBack else { return nil }
         let text =
             switch (shipping.paidBy, shipping.fee) {
             case (.shop, _), (.customer, 0?): words.postageFree

@@ -28,12 +28,15 @@ struct CheckPage: View {
                 }
                 if hasChanged { p(.class("note wait"), .role("alert")) { words.changed } }
                 h1 { title }
-                if draft.isWithdrawal { WithdrawalStatement(visit: visit) }
+                if draft.isWithdrawal {
+                    p(.class("steps")) { WithdrawalWords(language: visit.language).step(2) }
+                    WithdrawalStatement(visit: visit)
+                }
                 if let decision = quoted.decision {
                     if decision.outcome.goesOn {
                         GoingSheet(page: self, decision: decision)
                     }
-                    OtherLines(visit: visit, decision: decision)
+                    LineAnswers(visit: visit, decision: decision)
                     CheckActions(page: self, decision: decision)
                 }
                 DropButton(visit: visit, draft: draft)
@@ -84,9 +87,16 @@ private struct GoingSheet: View {
         }
     }
 
-    /// Without what the plan's picture says, and what was shown before the questions.
+    /// What can still be done: what was for the door and for before the questions was said there,
+    /// and the plan's picture has its own.
     private var advice: [Clause] {
-        decision.advice.clauses.filter { $0 != .paypalQuestions && $0 != .defectSelfHelp }
+        decision.advice.clauses.filter { clause in
+            switch clause {
+            case .paypalQuestions, .defectSelfHelp, .damageRefuseParcel, .damageReserves: false
+            case .damageRegisteredLetter: decision.letterDue != nil
+            default: true
+            }
+        }
     }
 
     private func facts(_ words: CheckWords) -> [(String, String)] {
@@ -94,32 +104,6 @@ private struct GoingSheet: View {
             visit: visit, request: page.draft.request, decision: decision, quoted: page.quoted,
             products: page.products
         ).all(words)
-    }
-}
-
-/// The lines that do not go on, each with its reason.
-private struct OtherLines: View {
-    let visit: CustomerVisit
-    let decision: Decision
-
-    var body: some View {
-        let words = CheckWords(language: visit.language)
-        for line in decision.lines.filter({ !$0.outcome.goesOn }) {
-            div(.class("note stack tight " + (line.outcome == .refused ? "no" : "wait"))) {
-                p {
-                    strong {
-                        words.line(line.quantity, visit.order.line(line.line)?.title ?? line.line)
-                    }
-                    ": " + words.outcome(line)
-                }
-                for clause in line.clauses.clauses {
-                    p {
-                        visit.clauses.sentence(for: clause) + " "
-                        PolicyLink(visit: visit, clause: clause)
-                    }
-                }
-            }
-        }
     }
 }
 

@@ -163,8 +163,15 @@ struct CheckWords: PageWords {
     func outcome(_ line: Decision.Line) -> String {
         switch line.outcome {
         case .refused: pick("pas possible", "not possible")
-        default: pick("passe par une autre voie", "goes another way")
+        case .redirected: pick("passe par une autre voie", "goes another way")
+        case .pendingReview: pick("une personne l’examine", "a person looks at it")
+        case .authorized: pick("accepté tout de suite", "accepted at once")
         }
+    }
+    var othersGoOn: String {
+        pick(
+            "Cet article reste chez toi ; le reste de ta demande part sans lui.",
+            "This product stays with you; the rest of your request goes without it.")
     }
 
     var withdrawal: String {

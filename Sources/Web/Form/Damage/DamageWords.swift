@@ -48,14 +48,16 @@ struct DamageWords: PageWords {
             "“Carton crushed 10 cm deep at the right corner, tape torn, screen cracked at "
                 + "the top.” It says what, where and how much.")
     }
-    func vague(_ text: String) -> String {
+    var vague: String {
         pick(
-            "« \(text) » ne dit ni ce qui est abîmé, ni où, ni combien : un transporteur l’écarte. "
-                + "Si tu as écrit autre chose, ajoute-le. Si c’est tout, continue : nous prenons "
-                + "ta demande telle quelle.",
-            "“\(text)” does not say what is damaged, where, and how much: a carrier sets it "
-                + "aside. If you wrote more, add it. If that is all, continue: we take your "
-                + "request as it is.")
+            "C’est trop vague pour un transporteur : il manque ce qui est abîmé, où, et combien.",
+            "This is too vague for a carrier: it lacks what is damaged, where, and how much.")
+    }
+    var vagueTaken: String {
+        pick(
+            "Si tu as écrit autre chose, ajoute-le. Si c’est tout, continue : nous prenons ta "
+                + "demande telle quelle.",
+            "If you wrote more, add it. If that is all, continue: we take your request as it is.")
     }
     func letter(_ moment: String) -> String {
         pick(

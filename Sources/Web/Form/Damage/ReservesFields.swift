@@ -17,6 +17,7 @@ struct ReservesFields: View {
             hint: words.reservesHint, problem: form.problems.text(Self.field))
         if form.problems.text(Self.field) != nil {
             input(.type(.hidden), .name(Self.seen), .value(form.typed.text(Self.field)))
+            p(.class("note wait")) { words.vagueTaken }
         }
         div(.class("note stack tight")) {
             p { strong { words.precise } }
@@ -42,7 +43,7 @@ struct ReservesFields: View {
         if let reserves, form.visit.rules.isVague(reserves),
             form.typed.text(seen) != form.typed.text(field), form.request.reserves != reserves
         {
-            return form.refuse(field, words.vague(reserves))
+            return form.refuse(field, words.vague)
         }
         form.request.reserves = reserves
     }

@@ -49,12 +49,8 @@ private struct LineChoice: View {
         let free = visit.record.freeUnits(line, for: form.request.kind)
         let name = LinesFields.name(index)
         div(.class("sheet row"), .id(index == 0 ? "lines" : nil)) {
-            label(.for(name)) {
-                strong { line.title }
-                br()
-                small { form.words.bought(line, visit) }
-            }
             if free > 0 {
+                label(.for(name)) { LineTitle(form: form, line: line) }
                 select(.id(name), .name(name), .class("push")) {
                     for count in 0...min(free, 100) {
                         option(
@@ -63,9 +59,24 @@ private struct LineChoice: View {
                     }
                 }
             } else {
+                span { LineTitle(form: form, line: line) }
                 span(.class("pill push")) { form.words.allAsked }
+                if let holder = visit.record.holder(of: line.id, for: form.request.kind) {
+                    a(href: Route.caseFile(number: holder.number).link) { holder.number }
+                }
             }
             FieldMessage(name: name, problem: form.problems.text(name))
         }
+    }
+}
+
+private struct LineTitle: View {
+    let form: QuestionForm
+    let line: OrderLine
+
+    var body: some View {
+        strong { line.title }
+        br()
+        small { form.words.bought(line, form.visit) }
     }
 }

@@ -27,6 +27,7 @@ struct StepWords: PageWords {
         case .received: pick("Article reçu", "What came")
         case .cause: pick("Situation", "Situation")
         case .changes: pick("Modifications", "Changes")
+        case .photos: pick("Photos", "Photos")
         case .resolution: pick("Préférence", "Preference")
         case .exchange: pick("Échange", "Exchange")
         }

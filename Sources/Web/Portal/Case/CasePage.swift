@@ -2,6 +2,7 @@ import AfterSales
 import Correspondence
 import Desk
 import Markup
+import Storage
 
 /// A case: its next step and date first, then what happened and what comes, messages, money, and
 /// what can be done.
@@ -10,6 +11,7 @@ struct CasePage: View {
     let found: Case
     /// File names of documents that can be fetched.
     let documents: [String]
+    let photos: [Photo]
     let history: CaseHistory
     let conversation: CaseConversation
     /// Something to say about what was just tried; `nil`: nothing.
@@ -46,6 +48,7 @@ struct CasePage: View {
             CaseMessages(page: self)
             CaseDocuments(page: self)
             CaseSummary(visit: visit, found: found)
+            CasePhotos(page: self)
             OtherCases(visit: visit, found: found)
             if found.canBeWithdrawn { WithdrawForm(page: self) }
         }

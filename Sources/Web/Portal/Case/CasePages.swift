@@ -36,16 +36,17 @@ struct CasePages {
         let number = try context.parameters.require("number")
         guard let found = visit.record.case(number) else { throw NotFound.here }
         let order = visit.order.number
-        let (documents, journal) = try await site.database.read { transaction in
+        let (documents, photos, journal) = try await site.database.read { transaction in
             (
                 try CaseDocuments(transaction).names(of: number),
+                try Photos(transaction).photos(of: .case(number)),
                 try Journal(transaction).entries(of: order)
             )
         }
         let conversation = try await site.desk.conversation(
             of: found, order: order, at: visit.now)
         return CasePage(
-            visit: visit, found: found, documents: documents,
+            visit: visit, found: found, documents: documents, photos: photos,
             history: CaseHistory(journal, of: number), conversation: conversation)
     }
 
@@ -86,7 +87,7 @@ struct CasePages {
     }
 
     private func sendLetter(_ request: Request, _ context: PageContext) async throws -> Response {
-        let tracking = context.form.text("tracking")
+        let tracking = CardNumbers.masked(context.form.text("tracking"))
         guard (1...Self.trackingLength).contains(tracking.count) else {
             return try await problem("tracking", request, context)
         }

@@ -38,7 +38,7 @@ struct QRCodePage: View {
 }
 
 /// Black on white, in dark mode and on paper too, with the white border that readers want.
-private struct QRCodeDrawing: View {
+struct QRCodeDrawing: View {
     let code: MatrixCode
     let name: String
 

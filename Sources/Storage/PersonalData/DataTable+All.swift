@@ -1,0 +1,93 @@
+extension DataTable {
+    /// Every table of the schema with every column. A new one is added here: a test compares.
+    package static let all: [DataTable] = orders + cases + money + desk + people
+
+    private static let orders = [
+        DataTable("policies", operational: "name version in_force_from published_at body"),
+        DataTable("products", operational: "sku title unit_price detail"),
+        DataTable(
+            "orders", identity: "email customer detail",
+            accounting: "number version placed_at status currency total policy policy_version "
+                + "replacements"),
+        DataTable("order_lines", accounting: "order_number line sku quantity net"),
+        DataTable(
+            "payments", accounting: "order_number id method amount customer_fee given_back"),
+    ]
+
+    private static let cases = [
+        DataTable(
+            "cases", content: "detail",
+            accounting: "number order_number position kind state resolution opened_at due_at "
+                + "due_what flags letter_due"),
+        DataTable(
+            "case_lines", accounting: "case_number position order_number line quantity state"),
+        DataTable(
+            "events", content: "body", accounting: "id order_number case_number at kind",
+            record: "role actor"),
+        DataTable(
+            "conversation", content: "text", accounting: "case_number",
+            record: "at role actor read_at answered_at", operational: "id once outbox"),
+        DataTable(
+            "notes", content: "text", accounting: "case_number", record: "at role author",
+            operational: "id"),
+        DataTable("timers", accounting: "case_number kind order_number deadline"),
+    ]
+
+    private static let money = [
+        DataTable(
+            "refunds",
+            accounting: "id order_number case_number position payment method amount state resends "
+                + "superseded"),
+        DataTable(
+            "movements",
+            accounting: "refund position kind installment items outbound_shipping return_fee "
+                + "customer_fee"),
+        DataTable(
+            "ledger_entries",
+            accounting: "id event order_number case_number refund at account amount cause"),
+    ]
+
+    private static let desk = [
+        DataTable(
+            "outbox", content: "body", accounting: "order_number case_number",
+            operational: "id kind created_at state attempts not_before"),
+        DataTable("inbox", operational: "source id received_at"),
+        DataTable(
+            "messages", identity: "recipient", content: "subject mime",
+            accounting: "order_number case_number", operational: "id outbox template sent_at"),
+        DataTable(
+            "documents", content: "content", accounting: "case_number name",
+            operational: "made_at"),
+        DataTable("counters", operational: "name value"),
+        DataTable("import_lines", operational: "source line outcome"),
+        DataTable("schema_versions", operational: "version"),
+    ]
+
+    private static let people = [
+        DataTable(
+            "staff", identity: "name", trace: "failures locked_until seen_at",
+            credential: "password totp_secret totp_key totp_last_step",
+            record: "login role state created_at"),
+        DataTable(
+            "sessions", trace: "device network created_at used_at expires_at confirmed_at",
+            credential: "token", record: "kind subject"),
+        DataTable(
+            "sign_in_codes", trace: "tries created_at expires_at used",
+            credential: "lookup code link", accounting: "order_number"),
+        DataTable("invitations", credential: "token", record: "login created_at expires_at"),
+        DataTable("recovery_codes", credential: "code", record: "login used_at"),
+        DataTable("role_rules", operational: "role needs_authenticator"),
+        DataTable(
+            "drafts", content: "body", credential: "id", accounting: "order_number case_number",
+            operational: "created_at"),
+        DataTable(
+            "desk_views", content: "name", record: "member created_at",
+            operational: "id queue filter"),
+        DataTable(
+            "search_terms", identity: "term", accounting: "order_number case_number kind"),
+        DataTable("attempts", trace: "bucket at", operational: "id"),
+        DataTable(
+            "audit", content: "detail value_before value_after",
+            record: "id at actor action object hash"),
+    ]
+}

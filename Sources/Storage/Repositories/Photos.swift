@@ -1,0 +1,125 @@
+import AfterSales
+
+/// Photos of drafts and cases, with their bytes.
+package struct Photos {
+    private let transaction: any Transaction
+
+    package init(_ transaction: any Transaction) { self.transaction = transaction }
+
+    /// How large a photo is fetched.
+    package enum Size: String, Sendable { case picture, small }
+
+    /// Keeps a photo in the place after the last one of its holder.
+    ///
+    /// - Returns: `false`: the holder has the same photo for the same purpose already.
+    package func add(
+        _ photo: NewPhoto, to holder: Photo.Holder, of order: String, by maker: String,
+        at now: Instant
+    ) throws -> Bool {
+        let (draft, number) = Self.columns(holder)
+        let known = try transaction.query(
+            """
+            SELECT 1 FROM photos WHERE \(Self.condition(holder)) AND purpose = $2 AND sha256 = $3
+            """, .text(draft ?? number ?? ""), .text(photo.purpose.rawValue), .text(photo.sha256))
+        guard known.isEmpty else { return false }
+        let last = try photos(of: holder).last?.position ?? 0
+        try transaction.execute(
+            """
+            INSERT INTO photos (id, order_number, draft, case_number, position, purpose, line,
+              note, width, height, bytes, sha256, made_at, made_by, picture, small)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            """,
+            .text(photo.id), .text(order), .optional(draft), .optional(number),
+            .integer(Int64(last + 1)), .text(photo.purpose.rawValue), .optional(photo.line),
+            .text(photo.note), .integer(Int64(photo.width)), .integer(Int64(photo.height)),
+            .integer(Int64(photo.picture.count)), .text(photo.sha256),
+            .integer(now.secondsSinceEpoch), .text(maker), .blob(photo.picture),
+            .blob(photo.small))
+        return true
+    }
+
+    /// Those of a draft or a case, in their order.
+    package func photos(of holder: Photo.Holder) throws -> [Photo] {
+        let (draft, number) = Self.columns(holder)
+        return try transaction.query(
+            Self.columnList + " WHERE \(Self.condition(holder)) ORDER BY position",
+            .text(draft ?? number ?? "")
+        ).map(Self.photo)
+    }
+
+    package func find(_ id: String) throws -> Photo? {
+        try transaction.query(Self.columnList + " WHERE id = $1", .text(id)).first.map(Self.photo)
+    }
+
+    /// The JPEG; `nil` where there is no such photo.
+    package func bytes(of id: String, _ size: Size) throws -> [UInt8]? {
+        try transaction.query("SELECT \(size.rawValue) FROM photos WHERE id = $1", .text(id))
+            .first?.blob(0)
+    }
+
+    /// Takes a draft's photo away; those after it move up.
+    package func remove(_ id: String, fromDraft draft: String) throws {
+        try transaction.execute(
+            "DELETE FROM photos WHERE id = $1 AND draft = $2", .text(id), .text(draft))
+        for (index, photo) in try photos(of: .draft(draft)).enumerated()
+        where photo.position != index + 1 {
+            try transaction.execute(
+                "UPDATE photos SET position = $2 WHERE id = $1", .text(photo.id),
+                .integer(Int64(index + 1)))
+        }
+    }
+
+    /// Gives the photos of a draft to the case that it became.
+    package func move(fromDraft draft: String, toCase number: String) throws {
+        try transaction.execute(
+            "UPDATE photos SET draft = NULL, case_number = $2 WHERE draft = $1", .text(draft),
+            .text(number))
+    }
+
+    /// Forgets photos taken before a moment whose case is in one of these states.
+    package func removeAll(before moment: Instant, ofCasesIn states: [CaseState]) throws {
+        for state in states {
+            try transaction.execute(
+                """
+                DELETE FROM photos WHERE made_at < $1
+                AND case_number IN (SELECT number FROM cases WHERE state = $2)
+                """, .integer(moment.secondsSinceEpoch), .text(state.rawValue))
+        }
+    }
+}
+
+extension Photos {
+    private static let columnList = """
+        SELECT id, order_number, draft, case_number, position, purpose, line, note, width,
+          height, made_at, made_by FROM photos
+        """
+
+    private static func columns(_ holder: Photo.Holder) -> (draft: String?, case: String?) {
+        switch holder {
+        case .draft(let id): (id, nil)
+        case .case(let number): (nil, number)
+        }
+    }
+
+    private static func condition(_ holder: Photo.Holder) -> String {
+        switch holder {
+        case .draft: "draft = $1"
+        case .case: "case_number = $1"
+        }
+    }
+
+    private static func photo(_ row: SQLRow) throws -> Photo {
+        let text = try row.text(5)
+        guard let purpose = PhotoPurpose(rawValue: text) else {
+            throw StorageError.unexpected(.text(text))
+        }
+        let draft = try row.optionalText(2)
+        return Photo(
+            id: try row.text(0), order: try row.text(1),
+            holder: try draft.map { .draft($0) } ?? .case(row.text(3)),
+            position: Int(try row.integer(4)), purpose: purpose, line: try row.optionalText(6),
+            note: try row.text(7), width: Int(try row.integer(8)),
+            height: Int(try row.integer(9)),
+            madeAt: Instant(secondsSinceEpoch: try row.integer(10)), madeBy: try row.text(11))
+    }
+}

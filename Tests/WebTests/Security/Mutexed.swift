@@ -1,0 +1,12 @@
+import Synchronization
+
+/// A value that a visit brings back.
+final class Mutexed<Value: Sendable>: Sendable {
+    private let stored: Mutex<Value>
+
+    init(_ value: Value) { stored = Mutex(value) }
+
+    var value: Value { stored.withLock { $0 } }
+
+    func set(_ value: Value) { stored.withLock { $0 = value } }
+}
