@@ -45,11 +45,11 @@ struct ChildProcess: ~Copyable {
     /// Waits for its end, or makes one after some seconds.
     consuming func end(within seconds: Int) async -> Ending {
         var status: Int32 = 0
-        let pause = 10
-        for _ in 0..<(seconds * 1000 / pause) {
+        let over = ContinuousClock.now.advanced(by: .seconds(seconds))
+        while ContinuousClock.now < over {
             if waitpid(id, &status, WNOHANG) == id { return Self.ending(status) }
             // Whoever waits for the answer may have gone: the process is ended all the same.
-            guard (try? await Task.sleep(for: .milliseconds(pause))) != nil else { break }
+            guard (try? await Task.sleep(for: .milliseconds(10))) != nil else { break }
         }
         kill(id, SIGKILL)
         while waitpid(id, &status, 0) < 0, errno == EINTR {}

@@ -63,11 +63,11 @@ struct Slip: CustomTestStringConvertible, Sendable {
             "working_hours: 48    ", "working_hours: 1441 ", "inspection.working_hours", 44,
             "from 1 to 1440"),
         Slip(
-            "four_eyes_above: null", "four_eyes_above: -1", "refund.four_eyes_above", 95,
+            "four_eyes_above: null", "four_eyes_above: -1", "refund.four_eyes_above", 96,
             "from 0 to 1000000000000, or null"),
         Slip(
             "retention: {accounting_years: 10", "retention: {accounting_years: ten",
-            "retention.accounting_years", 99, "from 0 to 100"),
+            "retention.accounting_years", 100, "from 0 to 100"),
         Slip("policy: gaming-shop", "policy: Gaming Shop", "policy", 2, "small letters"),
         Slip("opens: \"10:00\"", "opens: \"25:00\"", "phone.opens", 12, "a time of day"),
         Slip("opens: \"10:00\"", "opens: \"9:00\"", "phone.opens", 12, "a time of day"),
@@ -95,7 +95,7 @@ struct Slip: CustomTestStringConvertible, Sendable {
             "return.fee_bands[0].vat", 30, "unknown field"),
         Slip(
             "statuses: [awaiting_payment, awaiting_preparation]", "statuses: [shipped]",
-            "cancellation.statuses[0]", 48, "one of awaiting_payment"),
+            "cancellation.statuses[0]", 49, "one of awaiting_payment"),
         // Contradictions.
         Slip("[24, 48]", "[48, 24]", "return.review_working_hours", 25, "must not exceed"),
         Slip(
@@ -103,9 +103,9 @@ struct Slip: CustomTestStringConvertible, Sendable {
             "less than return.ship_back_days"),
         Slip("closes: \"17:00\"", "closes: \"10:00\"", "phone.opens", 12, "earlier than"),
         Slip(
-            "effective_hours: 72", "effective_hours: 47", "refund.effective_hours", 92,
+            "effective_hours: 72", "effective_hours: 47", "refund.effective_hours", 93,
             "refund.target_hours"),
-        Slip("latest_days: 5", "latest_days: 2", "refund.latest_days", 93, "a day is 24 hours"),
+        Slip("latest_days: 5", "latest_days: 2", "refund.latest_days", 94, "a day is 24 hours"),
         Slip("up_to_grams: 5000", "up_to_grams: 1000", "return.fee_bands", 30, "must rise"),
         Slip(
             "resolutions: [refund, exchange]", "resolutions: [refund, store_credit]",
@@ -142,7 +142,7 @@ struct MalformedPolicyTests {
         #expect(
             problems(of: text).map { "\($0.line):\($0.column) \($0.field)" } == [
                 "3:1 version", "4:10 version", "17:16 return.window_days", "18:3 return.color",
-                "29:18 return.reminder_days", "95:16 refund.latest_days",
+                "29:18 return.reminder_days", "96:16 refund.latest_days",
             ])
     }
 

@@ -37,10 +37,10 @@ package struct NewPassword: Hashable, Sendable {
         return zip(values, values.dropFirst()).allSatisfy { abs($1 - $0) <= 1 }
     }
 
-    /// `abcabcabcabc`: one short piece again and again.
+    /// `abcabcabcabc`, `reprise reprise`: one piece again and again.
     private static func isRepeated(_ text: String) -> Bool {
         let characters = Array(text)
-        return (1...4).contains { length in
+        return (1...(characters.count + 1) / 2).contains { length in
             characters.indices.allSatisfy { characters[$0] == characters[$0 % length] }
         }
     }

@@ -26,7 +26,8 @@ enum Schema005 {
           due_at BIGINT, codes TEXT NOT NULL, carrier TEXT NOT NULL, sender TEXT NOT NULL,
           contents TEXT NOT NULL, closed_by TEXT, reason TEXT,
           CHECK ((state = 'open') = (due_at IS NOT NULL)),
-          CHECK (state IN ('open', 'matched') OR (closed_by <> '' AND reason <> '')))
+          CHECK (state IN ('open', 'matched')
+            OR (coalesce(closed_by, '') <> '' AND coalesce(reason, '') <> '')))
         """,
         "CREATE INDEX parcels_by_state ON parcels (state, due_at)",
         "CREATE INDEX parcels_by_date ON parcels (arrived_at)",
@@ -45,7 +46,7 @@ enum Schema005 {
           state TEXT NOT NULL CHECK (state IN ('expected', 'awaiting_postage', 'to_send', 'sent',
             'delivered', 'came_back', 'closed')),
           since BIGINT NOT NULL, tracking TEXT, kept_until BIGINT,
-          CHECK (state NOT IN ('sent', 'delivered') OR tracking <> ''),
+          CHECK (state NOT IN ('sent', 'delivered') OR coalesce(tracking, '') <> ''),
           CHECK (state <> 'came_back' OR kept_until IS NOT NULL))
         """,
         "CREATE INDEX send_backs_by_state ON send_backs (state, since)",

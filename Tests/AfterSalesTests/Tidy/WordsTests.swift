@@ -60,7 +60,7 @@ import Testing
             if depth == 0 { text.append(character) }
             if depth > 0, character == ")" { depth -= 1 }
         }
-        return text.contains(#/\p{L}{2}/#) && !text.contains(#/^[a-z0-9_.-]*$/#)
+        return text.contains(#/\p{L}{2}/#) && !text.contains(#/^[a-z0-9_.:-]*$/#)
     }
 
     @Test(arguments: [

@@ -70,7 +70,7 @@ import Testing
                 shipment: Shipment(
                     id: "s1", lines: ["mat"], carrier: "colissimo", shippedAt: now,
                     deliveredAt: nil),
-                by: Actor(.system), at: now)
+                by: Actor(.agent), at: now)
             try await browser.submit("/request/")
             #expect(browser.page.status == .conflict)
             #expect(browser.page.says("Something changed since you opened this page"))

@@ -74,6 +74,7 @@ import Testing
             try await browser.get("/request/\(id)/lines")
             try await browser.answer([("quantity-0", "1")])
             shop.clock.pass(86_400)
+            try await browser.signIn()
             let order = try await browser.get("/order")
             #expect(order.says("Demandes à terminer"))
             #expect(order.says("Commencée vendredi 20\u{A0}mars 2026, 9\u{A0}h\u{A0}00"))

@@ -77,6 +77,7 @@ enum RouteTable {
         GET /style.css open
         GET /portal.js open
         GET /desk.js open
+        GET /logo open
         GET /favicon.svg open
         GET /healthz open
         GET /readyz open

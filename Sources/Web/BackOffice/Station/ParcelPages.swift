@@ -33,7 +33,7 @@ struct ParcelPages {
     }
 
     private func keep(_ request: Request, _ context: PageContext) async throws -> Response {
-        let actor = try context.requireStation()
+        let actor = try context.require(.sortParcels)
         let form = context.form
         var parcel = ArrivedParcel(arrivedAt: site.now, takenBy: actor.name, state: .open)
         parcel.contents = CardNumbers.masked(form.text("contents"))
@@ -131,7 +131,7 @@ struct ParcelPages {
     private func carryOut(
         _ act: ParcelAct, _ request: Request, _ context: PageContext
     ) async throws -> Response {
-        let actor = try context.requireStation()
+        let actor = try context.require(.authorize)
         let words = ParcelWords(language: context.visit.language)
         guard let id = Int64(try context.parameters.require("id")) else { throw NotFound.here }
         guard let version = context.form[FormField.seen].flatMap({ Int64($0) }) else {

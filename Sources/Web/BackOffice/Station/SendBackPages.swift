@@ -60,15 +60,10 @@ struct SendBackPages {
     private func carryOut(
         _ act: SendBackAct, _ request: Request, _ context: PageContext
     ) async throws -> Response {
-        let actor = try context.requireStation()
+        let actor = try context.require(act.action)
         let language = context.visit.language
         let number = try context.parameters.require("number")
         let seen = try context.seen()
-        guard actor.role.may(act.action) else {
-            return try await page(
-                request, context,
-                notice: FileNotice(problem: DeskWords(language).notAllowed), status: .forbidden)
-        }
         let reading = SendBackCommand(act, context.form, SendBackWords(language: language))
         guard let command = reading.run else {
             return try await page(

@@ -134,7 +134,7 @@ struct StationPages {
         _ request: Request, _ context: PageContext,
         _ body: (_ number: String, _ actor: Actor, _ seen: Int64) async throws -> Response
     ) async throws -> Response {
-        let actor = try context.requireStation()
+        let actor = try context.require(.receive)
         let number = try context.parameters.require("number")
         let language = context.visit.language
         let seen = try context.seen()
@@ -144,10 +144,6 @@ struct StationPages {
             try await page(
                 request, context, box: context.box, code: context.form.text("code"),
                 notice: notice, status: status)
-        }
-        guard actor.role.may(.receive) else {
-            return try await refused(
-                FileNotice(problem: DeskWords(language).notAllowed), .forbidden)
         }
         do {
             return try await body(number, actor, seen.version)
