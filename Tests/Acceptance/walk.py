@@ -167,6 +167,8 @@ class Walk:
         customer = self.customers[order]
         customer.go(f"/case/{number}")
         customer.wait_for(f"{number} {state}", lambda: self.state(number) == state)
+        # The page in front may be older than the state.
+        customer.go(f"/case/{number}")
         customer.must_see(*sees)
         return customer
 
