@@ -22,16 +22,16 @@ struct WindowStrip: View {
                 .viewBox("0 0 \(length * 10 - 2) 16"), .class("strip"), .role("img"),
                 .ariaLabel(text), .stretched
             ) {
-                path(.class("past"), .d(squares(1..<max(1, today))))
-                path(.class("today"), .d(squares(max(1, today)..<max(1, today + 1))))
-                path(.d(squares(max(1, today + 1)..<length + 1)))
+                path(.class("past"), .d(days(1..<max(1, today))))
+                path(.class("today"), .d(days(max(1, today)..<max(1, today + 1))))
+                path(.d(days(max(1, today + 1)..<length + 1)))
             }
             small { text }
         }
     }
 
-    /// One drawing for many days: an order of many products stays a small page.
-    private func squares(_ days: Range<Int>) -> String {
-        days.map { "M\(($0 - 1) * 10) 0h8v16h-8z" }.joined()
+    /// One dashed stroke for many days, a dash a day: an order of many products stays a small page.
+    private func days(_ days: Range<Int>) -> String {
+        days.isEmpty ? "" : "M\((days.lowerBound - 1) * 10) 8h\(days.count * 10 - 2)"
     }
 }
