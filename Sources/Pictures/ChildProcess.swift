@@ -43,17 +43,28 @@ struct ChildProcess: ~Copyable {
     }
 
     /// Waits for its end, or makes one after some seconds.
+    ///
+    /// On a thread of its own: were all others busy, a task would wake too late to see in time
+    /// that the process had ended, and nobody would end one that does not.
     consuming func end(within seconds: Int) async -> Ending {
+        let id = id
+        return await withCheckedContinuation { ended in
+            Thread.detachNewThread { ended.resume(returning: Self.end(of: id, within: seconds)) }
+        }
+    }
+
+    private static func end(of id: pid_t, within seconds: Int) -> Ending {
         var status: Int32 = 0
         let over = ContinuousClock.now.advanced(by: .seconds(seconds))
-        while ContinuousClock.now < over {
-            if waitpid(id, &status, WNOHANG) == id { return Self.ending(status) }
-            // Whoever waits for the answer may have gone: the process is ended all the same.
-            guard (try? await Task.sleep(for: .milliseconds(10))) != nil else { break }
-        }
+        repeat {
+            if waitpid(id, &status, WNOHANG) == id { return ending(status) }
+            usleep(5_000)
+        } while ContinuousClock.now < over
         kill(id, SIGKILL)
         while waitpid(id, &status, 0) < 0, errno == EINTR {}
-        return .timedOut
+        // It may have ended by itself just before.
+        let ending = ending(status)
+        return ending == .killed(SIGKILL) ? .timedOut : ending
     }
 
     /// As `wait(2)` has it: the signal in the low seven bits, or the code in the next eight.

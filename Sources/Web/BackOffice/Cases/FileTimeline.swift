@@ -22,10 +22,14 @@ struct FileTimeline: View {
                     }
                 }
             }
-            AuditLink(
-                visit: visit,
-                object: caseNumber.map { "case:" + $0 } ?? "order:" + file.record.order.number)
+            AuditLink(visit: visit, object: object)
         }
+    }
+
+    /// As the audit log names it.
+    private var object: String {
+        if let caseNumber { return "case:" + caseNumber }
+        return "order:" + file.record.order.number
     }
 
     private var entries: [JournalEntry] {
