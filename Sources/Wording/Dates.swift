@@ -10,8 +10,7 @@ extension Language {
     /// month as `1er`.
     package func shortDate(_ day: CivilDay) -> String {
         let (year, month, number) = day.components
-        let first = self == .french && number == 1
-        return "\(number)\(first ? "er" : "")\(hardSpace)\(monthNames[month - 1]) \(year)"
+        return numeral(number) + hardSpace + monthNames[month - 1] + " \(year)"
     }
 
     /// The date a customer sees, in the shop's zone.
@@ -24,6 +23,19 @@ extension Language {
     package func moment(_ instant: Instant, in zone: Zone) -> String {
         let (day, second) = zone.civil(at: instant)
         return date(day) + ", " + clock(second: second)
+    }
+
+    /// Weekday, date and clock time in short: `jeu. 5 mars, 14 h 20`, `Thu 5 Mar, 14:20`; the year
+    /// stands there where it is not this one.
+    package func briefMoment(_ instant: Instant, in zone: Zone, now: Instant) -> String {
+        let (day, second) = zone.civil(at: instant)
+        let (year, month, number) = day.components
+        let isThisYear = zone.day(at: now).components.year == year
+        let parts = [
+            briefWeekdays[day.weekday.rawValue], numeral(number), briefMonths[month - 1],
+            isThisYear ? nil : "\(year)",
+        ]
+        return parts.compactMap { $0 }.joined(separator: hardSpace) + ", " + clock(second: second)
     }
 
     /// A time of the day from its seconds since midnight: `14 h 20`, `14:20`.
@@ -42,6 +54,27 @@ extension Language {
             "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
         ]
         return pick(french, english)[day.rawValue]
+    }
+
+    private func numeral(_ day: Int) -> String {
+        self == .french && day == 1 ? "1er" : "\(day)"
+    }
+
+    private var briefWeekdays: [String] {
+        pick(
+            ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
+            ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])
+    }
+
+    private var briefMonths: [String] {
+        pick(
+            [
+                "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.",
+                "nov.", "déc.",
+            ],
+            [
+                "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+            ])
     }
 
     private var monthNames: [String] {

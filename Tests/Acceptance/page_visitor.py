@@ -79,6 +79,10 @@ class Visitor:
         self.cookies = {}
         self.language = "fr"
 
+    def another(self):
+        """Somebody else, in front of the same shop."""
+        return Visitor(self.port)
+
     def get(self, path):
         """Follows redirects."""
         for _ in range(6):

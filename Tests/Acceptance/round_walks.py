@@ -148,6 +148,7 @@ def authorize_by_keys(walk, number):
     agent = walk.visitor(DESKTOP, script=True, state=walk.staff["agent"].context.storage_state())
     agent.go("/desk")
     keys = Keyboard(agent)
+    keys.skip_to_content()
     keys.press(number, "a")
     keys.press("Accepter et|Authorize and", "button")
     walk.expect_state(number, "authorized")

@@ -17,9 +17,9 @@ REQUEST_LIMIT = 60
 class Path:
     """The way through the shop, one request at a time."""
 
-    def __init__(self, database, passwords):
+    def __init__(self, database, passwords, environment=None):
         self.database, self.passwords = database, passwords
-        self.shop = RunningShop.serve(database)
+        self.shop = RunningShop.serve(database, environment=environment)
         self.port = self.shop.port
         self.customer = Visitor(self.port)
         self.staff = {login: Visitor(self.port) for login in passwords}

@@ -25,7 +25,7 @@ import Testing
         let settings = WebSettings(shopName: "La Boutique", baseURL: Shop.base)
         #expect(settings.caseURL("R-000001") == "https://returns.example.com/case/R-000001")
         #expect(settings.paymentURL("R-000001") == "https://returns.example.com/pay/R-000001")
-        #expect(settings.signInURL("abc") == "https://returns.example.com/sign-in/abc")
+        #expect(settings.signInURL("abc", goal: nil) == "https://returns.example.com/sign-in/abc")
         #expect(settings.policyURL == "https://returns.example.com/returns-policy")
     }
 }

@@ -132,6 +132,34 @@ import Testing
         }
     }
 
+    @Test func `the link leads to what the visitor came for, as the code does`() async throws {
+        let shop = try await Shop()
+        try await shop.visit { browser in
+            try await browser.get("/withdrawal")
+            try await browser.submit(
+                "/", [("order", "FR-1001"), ("email", "lea@example.com"), ("goal", "withdrawal")])
+            let mail = try await shop.postbox.take()
+            let link = shop.site.settings.signInURL(mail.link, goal: mail.goal)
+            #expect(
+                link == Shop.base + "/sign-in/" + mail.link + "?goal=withdrawal")
+            try await browser.get(String(link.dropFirst(Shop.base.count)))
+            let page = try await browser.submit("/sign-in/")
+            #expect(page.headers[.location] == "/withdrawal")
+        }
+    }
+
+    @Test func `a link with another goal leads to the order`() async throws {
+        let shop = try await Shop()
+        try await shop.visit { browser in
+            try await browser.get("/")
+            try await browser.submit("/", [("order", "FR-1001"), ("email", "lea@example.com")])
+            let mail = try await shop.postbox.take()
+            try await browser.get("/sign-in/" + mail.link + "?goal=https://evil.example")
+            let page = try await browser.submit("/sign-in/", [("goal", "//evil.example")])
+            #expect(page.headers[.location] == "/order")
+        }
+    }
+
     @Test func `asking too often is put off, whoever the order belongs to`() async throws {
         for (order, email) in [("FR-1001", "lea@example.com"), ("FR-9999", "no@example.com")] {
             try await Shop().visit { browser in

@@ -35,6 +35,20 @@ import Wording
             Language.english.moment(instant, in: paris) == "Thursday 5\u{A0}March 2026, 14:20")
     }
 
+    @Test func `in short, a moment has its year where it is not this one`() {
+        let now = Instant(secondsSinceEpoch: 1_772_716_800)  // 2026-03-05T13:20:00Z
+        let december = Instant(secondsSinceEpoch: 1_764_590_340)  // 2025-12-01T11:59:00Z
+        let clock = "14\u{A0}h\u{A0}20"
+        #expect(
+            Language.french.briefMoment(now, in: paris, now: now)
+                == "jeu.\u{A0}5\u{A0}mars, " + clock)
+        #expect(
+            Language.english.briefMoment(now, in: paris, now: now) == "Thu\u{A0}5\u{A0}Mar, 14:20")
+        #expect(
+            Language.french.briefMoment(december, in: paris, now: now)
+                == "lun.\u{A0}1er\u{A0}déc.\u{A0}2025, 12\u{A0}h\u{A0}59")
+    }
+
     @Test func `the first of a month is an ordinal in French`() {
         let day = CivilDay(year: 2026, month: 2, day: 1)
         #expect(Language.french.date(day) == "dimanche 1er\u{A0}février 2026")

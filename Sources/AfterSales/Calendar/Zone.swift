@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A time zone as a table of its changes, read once from the system's data, so that rules convert
 /// between instants and civil time without asking a library for each date.
@@ -10,10 +11,23 @@ package struct Zone: Hashable, Sendable {
     /// offset of an instant is found without a search.
     private let changesBefore: [Int32]
 
+    /// Those read before: reading one takes as long as drawing a page.
+    private static let known = Mutex<[String: Zone]>([:])
+
     /// The zone of an IANA identifier (`Europe/Paris`), or `nil` where there is none. Changes are
     /// read from 1970 to 2200; outside, the nearest known offset holds.
     package init?(identifier: String) {
+        if let zone = Self.known.withLock({ $0[identifier] }) {
+            self = zone
+            return
+        }
         guard let zone = TimeZone(identifier: identifier) else { return nil }
+        self.init(zone, identifier)
+        let read = self
+        Self.known.withLock { $0[identifier] = read }
+    }
+
+    private init(_ zone: TimeZone, _ identifier: String) {
         self.identifier = identifier
         let start = Date(timeIntervalSince1970: 0)
         let end = Date(timeIntervalSince1970: 7_258_118_400)
@@ -25,11 +39,13 @@ package struct Zone: Hashable, Sendable {
             offsets.append(Int64(zone.secondsFromGMT(for: change)))
             cursor = change
         }
+        var before = 0
+        changesBefore = (0...(7_258_118_400 >> 22)).map { stretch in
+            while before < changes.count, changes[before] <= Int64(stretch) << 22 { before += 1 }
+            return Int32(before)
+        }
         self.changes = changes
         self.offsets = offsets
-        changesBefore = (0...(7_258_118_400 >> 22)).map { stretch in
-            Int32(changes.firstIndex { $0 > Int64(stretch) << 22 } ?? changes.count)
-        }
     }
 
     /// Seconds east of UTC at an instant.

@@ -76,8 +76,10 @@ package struct CustomerSignIn: Sendable {
     }
 
     /// Writes the mail, in the background: how long it takes would tell whether there is an order.
+    ///
+    /// - Parameter goal: ``SignInMail/goal``.
     package func send(
-        _ asked: Asked, by mailer: any SignInMailer, at now: Instant
+        _ asked: Asked, goal: String?, by mailer: any SignInMailer, at now: Instant
     ) async throws {
         let letter = asked.letter
         guard let number = letter.order,
@@ -86,7 +88,7 @@ package struct CustomerSignIn: Sendable {
         try await mailer.send(
             SignInMail(
                 order: number, customer: order.customer, code: letter.code, link: letter.link,
-                validUntil: letter.validUntil),
+                goal: goal, validUntil: letter.validUntil),
             at: now)
     }
 

@@ -31,10 +31,13 @@ package struct NewPassword: Hashable, Sendable {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
-    /// `123456789012`, `aaaaaaaaaaaa`: each character the same as, or next to, the one before.
+    /// `123456789012`, `aaaaaaaaaaaa`: each character the same as, or next to, the one before;
+    /// `0` is next to `9`, as on a keyboard.
     private static func isRun(_ text: String) -> Bool {
         let values = text.unicodeScalars.map { Int($0.value) }
-        return zip(values, values.dropFirst()).allSatisfy { abs($1 - $0) <= 1 }
+        return zip(values, values.dropFirst()).allSatisfy { one, next in
+            abs(next - one) <= 1 || min(one, next) == 0x30 && max(one, next) == 0x39
+        }
     }
 
     /// `abcabcabcabc`, `reprise reprise`: one piece again and again.

@@ -8,6 +8,8 @@ package struct SignInMail: Hashable, Sendable {
     package var code: String
     /// The secret at the end of the link's path.
     package var link: String
+    /// Where the browser that asked was going, as the page names it; `nil`: to the order.
+    package var goal: String?
     package var validUntil: Instant
 }
 

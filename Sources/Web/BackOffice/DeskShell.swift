@@ -39,7 +39,10 @@ struct DeskVisit: Sendable {
     var words: DeskWords { DeskWords(language) }
     var vocabulary: any Vocabulary { language.vocabulary }
 
-    func moment(_ instant: Instant) -> String { language.moment(instant, in: zone) }
+    /// A moment as it is read at a glance, for the many of a list.
+    func moment(_ instant: Instant) -> String {
+        language.briefMoment(instant, in: zone, now: now)
+    }
 }
 
 /// The staff's frame: queues with their counts, then the work.
@@ -69,13 +72,21 @@ struct DeskShell<Content: View>: View {
                     .ariaCurrent(queue == here && filter.isEmpty ? "page" : nil),
                     .custom("data-go", queue.key)
                 ) {
-                    span { visit.words.label(queue) }
+                    span {
+                        Icon(queue).view
+                        visit.words.label(queue)
+                    }
                     b { String(visit.counts[queue] ?? 0) }
                 }
             }
             if visit.actor.role.seesStation { StationNavigation(visit: visit) }
             SavedViews(visit: visit, here: here, filter: filter)
-            a(href: DeskRoute.search("").link, .custom("data-go", "o")) { visit.words.search }
+            a(href: DeskRoute.search("").link, .custom("data-go", "o")) {
+                span {
+                    Icon.search.view
+                    visit.words.search
+                }
+            }
             a(href: DeskWorkRoute.keys.link, .custom("data-keys-page", "")) {
                 KeyWords(visit.language).title
             }

@@ -24,7 +24,10 @@ struct KindsPage: View {
                 div(.class("sheet")) {
                     for kind in kinds {
                         div(.class("item")) {
-                            h2 { words.name(kind) }
+                            h2 {
+                                Icon(kind).view
+                                words.name(kind)
+                            }
                             p { words.meaning(kind) }
                             BeginButton(
                                 frame: visit.frame, kind: kind, line: line?.id,

@@ -11,8 +11,10 @@ extension WebSettings {
     }
 
     /// - Parameter secret: ``SignInMail/link``.
-    package func signInURL(_ secret: String) -> String {
-        baseURL + Route.signInLink(token: secret).link.url
+    /// - Parameter goal: ``SignInMail/goal``.
+    package func signInURL(_ secret: String, goal: String?) -> String {
+        let goal = goal.flatMap(SignInGoal.init(rawValue:))
+        return baseURL + Route.signInLink(token: secret, goal: goal).link.url
     }
 
     package var policyURL: String { baseURL + Route.policy(version: nil, clause: nil).link.url }

@@ -11,7 +11,7 @@ package protocol LocalRoute: Sendable {
 enum Route: LocalRoute, Hashable {
     case home
     case enterCode(lookup: String, goal: SignInGoal? = nil)
-    case signInLink(token: String)
+    case signInLink(token: String, goal: SignInGoal? = nil)
     case signOut
     case order
     case begin(kind: String)
@@ -42,7 +42,8 @@ enum Route: LocalRoute, Hashable {
         case .home: .path("/")
         case .enterCode(let lookup, let goal):
             .path("/code", lookup, query: ["goal": goal?.rawValue])
-        case .signInLink(let token): .path("/sign-in", token)
+        case .signInLink(let token, let goal):
+            .path("/sign-in", token, query: ["goal": goal?.rawValue])
         case .signOut: .path("/sign-out")
         case .order: .path("/order")
         case .begin(let kind): .path("/begin", kind)

@@ -13,7 +13,10 @@ struct CasePhotos: View {
         let canAdd = !page.found.state.isFinal && page.customerPhotos.count < PhotoLimit.customer
         if !page.photos.isEmpty || page.found.state == .awaitingCustomer {
             section(.class("stack"), .id("photos")) {
-                h2 { words.title }
+                h2 {
+                    Icon.camera.view
+                    words.title
+                }
                 PhotoStrip(page.customerPhotos, for: .customer, in: language)
                 let inspected = page.photos.filter { $0.purpose == .inspection }
                 if !inspected.isEmpty {

@@ -4,7 +4,6 @@ import Markup
 enum Icon: String, CaseIterable, Sendable {
     case parcelBack = "M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8M15 5.5l-8 4"
     case cross = "M6 6l12 12M18 6L6 18"
-    case check = "M5 13l4 4L19 7"
     case pencil = "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3"
     case spark = "M13 3L5 14h6l-1 7 8-11h-6z"
     case crack = "M4 8l8-4 8 4v8l-8 4-8-4zM9 5.5l3 5-3 3 3 6.5"
@@ -20,8 +19,6 @@ enum Icon: String, CaseIterable, Sendable {
     case code = "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2"
     case search = "M11 18a7 7 0 100-14 7 7 0 000 14zM16 16l5 5"
     case scale = "M12 4v16M6 20h12M5 8h14M5 8l-3 6h6zM19 8l-3 6h6z"
-    case shield = "M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6z"
-    case shop = "M4 10v10h16V10M3 10l2-6h14l2 6zM10 20v-6h4v6"
     case person = "M12 12a4 4 0 100-8 4 4 0 000 8zM4 21c0-5 4-7 8-7s8 2 8 7"
     case warning = "M12 4l9 16H3zM12 10v4M12 17v1"
 

@@ -46,16 +46,17 @@ struct Server: Sendable {
         try UploadFolder.sweep(uploads)
         self.workplace = workplace
         self.desk = desk
+        let web = WebSettings(
+            shopName: settings.shopName, baseURL: siteURL, host: host, port: port,
+            accent: try ShopLook.accent(settings), logo: try ShopLook.logo(settings),
+            isDemo: showsMailbox)
         app = WebApp(
             site: Site(
-                settings: WebSettings(
-                    shopName: settings.shopName, baseURL: siteURL, host: host, port: port,
-                    accent: try ShopLook.accent(settings), logo: try ShopLook.logo(settings),
-                    isDemo: showsMailbox),
+                settings: web,
                 desk: workplace.desk,
                 ports: WebPorts(
                     now: { SystemClock.now }, random: Self.randomBytes, box: box,
-                    mailer: SignInPost(mailroom: workplace.mailroom, siteURL: siteURL),
+                    mailer: SignInPost(mailroom: workplace.mailroom, settings: web),
                     dispatch: { desk.wake() },
                     sendBackLabel: { [mailroom = workplace.mailroom] found, order, now in
                         try mailroom.sendBackLabel(of: found, in: order, at: now)
@@ -90,12 +91,12 @@ struct Server: Sendable {
 /// Sends one-time codes through the mailroom.
 struct SignInPost: SignInMailer {
     let mailroom: Mailroom
-    let siteURL: String
+    let settings: WebSettings
 
     func send(_ mail: SignInMail, at now: Instant) async throws {
         try await mailroom.sendCode(
-            mail.code, minutes: 10, link: "\(siteURL)/sign-in/\(mail.link)", to: mail.customer,
-            order: mail.order, id: "code.\(mail.link.prefix(16))", at: now)
+            mail.code, minutes: 10, link: settings.signInURL(mail.link, goal: mail.goal),
+            to: mail.customer, order: mail.order, id: "code.\(mail.link.prefix(16))", at: now)
     }
 }
 

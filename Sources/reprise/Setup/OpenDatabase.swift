@@ -12,7 +12,8 @@ enum OpenDatabase {
         }
         guard url.hasPrefix("sqlite://") else {
             throw StorageError.unsupported(
-                url: url, reason: "expected sqlite:///absolute/path.db or sqlite://./relative.db")
+                url: Settings.withoutPassword(url),
+                reason: "expected sqlite:///absolute/path.db or sqlite://./relative.db")
         }
         let path = String(url.dropFirst("sqlite://".count))
         guard !path.isEmpty else {

@@ -50,7 +50,8 @@ struct Settings {
     /// Everything with its source, as `reprise config` prints it; secrets are not shown.
     var entries: [Entry] {
         let values: [(String, String?, Bool)] = [
-            ("DATABASE_URL", databaseURL, false), ("SHOP_NAME", shopName, false),
+            ("DATABASE_URL", Self.withoutPassword(databaseURL), false),
+            ("SHOP_NAME", shopName, false),
             ("SHOP_LOGO", shopLogo, false), ("SHOP_ACCENT", shopAccent, false),
             ("SITE_URL", siteURL, false), ("MAIL_FROM", mailFrom, false),
             ("SMTP_URL", smtpURL?.revealed, true), ("RETURN_ADDRESS", returnAddress, false),
@@ -63,5 +64,10 @@ struct Settings {
                 source: environment[name] == nil
                     ? "default" : "environment", isSecret: isSecret)
         }
+    }
+
+    /// A URL as it may be shown: its password, if it has one, is left out.
+    static func withoutPassword(_ url: String) -> String {
+        url.replacing(#/^((?:[a-z]+:\/\/)?[^:\/@]*):(?!\/\/).*@/#) { "\($0.1):…@" }
     }
 }

@@ -15,9 +15,9 @@ import Testing
             try await browser.logIn(as: .agent)
             let page = try await browser.get("/desk/case/" + number)
             #expect(page.says("Rétractation légale"))
-            #expect(page.says("jeudi 19\u{A0}mars 2026, 23\u{A0}h\u{A0}59"))
+            #expect(page.says("jeu.\u{A0}19\u{A0}mars, 23\u{A0}h\u{A0}59"))
             #expect(page.says("Garantie de conformité"))
-            #expect(page.says("dimanche 5\u{A0}mars 2028, 23\u{A0}h\u{A0}59"))
+            #expect(page.says("dim.\u{A0}5\u{A0}mars\u{A0}2028, 23\u{A0}h\u{A0}59"))
             #expect(page.says("La page donne ici plus, ou plus vite, que la loi."))
         }
     }

@@ -74,8 +74,8 @@ import Testing
         #expect(byAddress == [30, 60, 120])
     }
 
-    @Test func `a network's codes wait longer and longer, whatever page they are for`(
-    ) async throws {
+    @Test func `a network's codes wait longer and longer, whatever page they are for`() async throws
+    {
         let shop = try await Shop()
         var tried = 0
         let enter = {
@@ -89,8 +89,9 @@ import Testing
         #expect(try await waits(4, in: shop, enter) == [10, 20, 40, 80])
     }
 
-    @Test func `a login waits from whatever networks, and is locked longer and longer`(
-    ) async throws {
+    @Test func `a login waits from whatever networks, and is locked longer and longer`()
+        async throws
+    {
         let shop = try await StaffTests.shop()
         var tried = 0
         let logIn = { (password: String) in

@@ -16,7 +16,10 @@ struct CaseMoney: View {
         let words = MoneyWords(language: visit.language)
         if !instructions.isEmpty {
             section(.class("sheet stack"), .id("money")) {
-                h2 { words.title }
+                h2 {
+                    Icon.card.view
+                    words.title
+                }
                 table(.class("cards")) {
                     thead {
                         tr {

@@ -105,7 +105,10 @@ private struct CaseDocuments: View {
                         a(
                             href: Route.document(case: page.found.number, name: name).link,
                             .class("button")
-                        ) { words.document(name) }
+                        ) {
+                            Icon.document.view
+                            words.document(name)
+                        }
                     }
                 }
             }

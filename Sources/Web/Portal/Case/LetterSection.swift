@@ -13,7 +13,10 @@ struct LetterSection: View {
 
     var body: some View {
         section(.class("sheet stack"), .id("letter")) {
-            h2 { words.title }
+            h2 {
+                Icon.letter.view
+                words.title
+            }
             if let tracking = letter.tracking {
                 p {
                     words.sent + " "

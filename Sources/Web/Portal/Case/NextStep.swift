@@ -25,6 +25,7 @@ struct NextStep: View {
             case .pay:
                 p(.class("row")) {
                     a(href: Route.pay(case: found.number).link, .class("button primary")) {
+                        Icon.card.view
                         words.pay(visit.amount(found.amountDue))
                     }
                 }
@@ -79,8 +80,14 @@ private struct LabelLinks: View {
             a(
                 href: Route.document(case: number, name: CasePage.labelDocument).link,
                 .class("button primary")
-            ) { words.document(CasePage.labelDocument) }
-            a(href: CaseRoute.qrCode(case: number).link, .class("button")) { words.qrCode }
+            ) {
+                Icon.document.view
+                words.document(CasePage.labelDocument)
+            }
+            a(href: CaseRoute.qrCode(case: number).link, .class("button")) {
+                Icon.code.view
+                words.qrCode
+            }
         }
         p { small { words.spam } }
     }

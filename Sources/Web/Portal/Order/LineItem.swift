@@ -56,7 +56,10 @@ private struct LineActions: View {
             if visit.order.isDelivered(outlook.line.id) {
                 a(
                     href: Route.problem(line: outlook.line.id).link, .class("button")
-                ) { words.problem }
+                ) {
+                    Icon.warning.view
+                    words.problem
+                }
             } else {
                 BeginButton(
                     frame: visit.frame, kind: .notDelivered, line: outlook.line.id,

@@ -84,7 +84,10 @@ struct BeginButton: View {
         form(.post, action: Route.begin(kind: kind.rawValue).link) {
             FormToken(frame)
             if let line { input(.type(.hidden), .name("line"), .value(line)) }
-            button(.submit, .class("button")) { title }
+            button(.submit, .class("button")) {
+                Icon(kind).view
+                title
+            }
         }
     }
 }

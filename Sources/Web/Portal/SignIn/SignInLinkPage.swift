@@ -5,6 +5,7 @@ import Markup
 struct SignInLinkPage: View {
     let frame: Frame
     let token: String
+    var goal: SignInGoal?
     let isOpen: Bool
 
     var body: some View {
@@ -16,6 +17,7 @@ struct SignInLinkPage: View {
                     p { words.linkIntro }
                     form(.post, action: Route.signInLink(token: token).link) {
                         FormToken(frame)
+                        input(.type(.hidden), .name("goal"), .value(goal?.rawValue))
                         button(.submit, .class("button primary")) { words.open }
                     }
                 } else {

@@ -17,9 +17,7 @@ struct SignInPages {
             var page = CodePage(
                 frame: Frame(context, request, site),
                 lookup: try context.parameters.require("lookup"))
-            page.goal = request.uri.queryParameters["goal"].flatMap {
-                SignInGoal(rawValue: String($0))
-            }
+            page.goal = request.signInGoal
             page.ways = try await site.withdrawalWays(page.frame, for: page.goal)
             return Response.page(page)
         }
@@ -49,7 +47,10 @@ struct SignInPages {
             let now = site.now
             let asked = try await site.signIn.ask(
                 order: page.order, email: page.email, network: context.visit.network, at: now)
-            inBackground { try await site.signIn.send(asked, by: site.ports.mailer, at: now) }
+            let goal = page.goal?.rawValue
+            inBackground {
+                try await site.signIn.send(asked, goal: goal, by: site.ports.mailer, at: now)
+            }
             return .redirect(to: Route.enterCode(lookup: asked.lookup, goal: page.goal))
         } catch let error as TooManyTries {
             let moment = try await site.moment(error.next, context)
@@ -97,7 +98,8 @@ struct SignInPages {
         let isOpen = try await site.signIn.isOpen(link: token, at: site.now)
         return .page(
             SignInLinkPage(
-                frame: Frame(context, request, site), token: token, isOpen: isOpen),
+                frame: Frame(context, request, site), token: token, goal: request.signInGoal,
+                isOpen: isOpen),
             status: isOpen ? .ok : .gone)
     }
 
@@ -106,7 +108,8 @@ struct SignInPages {
         do {
             let token = try await site.signIn.enter(
                 link: link, device: context.visit.device, at: site.now)
-            return try await signedIn(token, nil, context)
+            let goal = context.form["goal"].flatMap(SignInGoal.init(rawValue:))
+            return try await signedIn(token, goal, context)
         } catch is CustomerSignIn.Problem {
             return .page(
                 SignInLinkPage(
@@ -130,5 +133,12 @@ struct SignInPages {
         var response = Response.redirect(to: Route.home)
         response.remove(.customer)
         return response
+    }
+}
+
+extension Request {
+    /// What the address says of where to go on; `nil` where that is no place of ours.
+    fileprivate var signInGoal: SignInGoal? {
+        uri.queryParameters["goal"].flatMap { SignInGoal(rawValue: String($0)) }
     }
 }

@@ -10,7 +10,10 @@ struct CaseMessages: View {
         let visit = page.visit
         let words = ConversationWords(language: visit.language)
         section(.class("sheet stack"), .id("messages")) {
-            h2 { words.title }
+            h2 {
+                Icon.bubble.view
+                words.title
+            }
             if page.conversation.entries.isEmpty {
                 p { words.nothingYet }
             } else {
