@@ -72,23 +72,20 @@ struct DeskShell<Content: View>: View {
                     .ariaCurrent(queue == here && filter.isEmpty ? "page" : nil),
                     .custom("data-go", queue.key)
                 ) {
-                    span {
-                        Icon(queue).view
-                        visit.words.label(queue)
-                    }
+                    Icon(queue).view
+                    span { visit.words.label(queue) }
                     b { String(visit.counts[queue] ?? 0) }
                 }
             }
             if visit.actor.role.seesStation { StationNavigation(visit: visit) }
             SavedViews(visit: visit, here: here, filter: filter)
             a(href: DeskRoute.search("").link, .custom("data-go", "o")) {
-                span {
-                    Icon.search.view
-                    visit.words.search
-                }
+                Icon.list.view
+                span { visit.words.search }
             }
             a(href: DeskWorkRoute.keys.link, .custom("data-keys-page", "")) {
-                KeyWords(visit.language).title
+                Icon.keyboard.view
+                span { KeyWords(visit.language).title }
             }
             AdminLinks(visit: visit)
         } content: {

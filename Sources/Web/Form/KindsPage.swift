@@ -31,7 +31,7 @@ struct KindsPage: View {
                             p { words.meaning(kind) }
                             BeginButton(
                                 frame: visit.frame, kind: kind, line: line?.id,
-                                title: words.begin(kind))
+                                title: words.begin(kind), hasIcon: false)
                         }
                     }
                 }

@@ -48,7 +48,10 @@ private struct DeskSignOut: View {
     var body: some View {
         let words = PeopleWords(language: frame.language)
         if let member = frame.member {
-            a(href: AccountRoute.account.link) { member.name }
+            a(href: AccountRoute.account.link) {
+                Icon.person.view
+                span { member.name }
+            }
             form(.post, action: LogInRoute.logOut.link) {
                 FormToken(frame)
                 button(.submit, .class("plain")) { words.logOut }

@@ -19,6 +19,12 @@ enum Icon: String, CaseIterable, Sendable {
     case code = "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2"
     case search = "M11 18a7 7 0 100-14 7 7 0 000 14zM16 16l5 5"
     case scale = "M12 4v16M6 20h12M5 8h14M5 8l-3 6h6zM19 8l-3 6h6z"
+    case list = "M4 6h2M9 6h11M4 12h2M9 12h11M4 18h2M9 18h11"
+    case keyboard = "M3 6h18v12H3zM7 10h1M11 10h1M15 10h2M8 14h8"
+    case people = "M9 11a3 3 0 100-6 3 3 0 000 6zM2 20c0-8 14-8 14 0M16 5a3 3 0 010 6M22 20q0-5-4-6"
+    case eye = "M2 12c5-9 15-9 20 0-5 9-15 9-20 0zM12 15a3 3 0 100-6 3 3 0 000 6"
+    case scan = "M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M8 9v6M12 9v6M16 9v6"
+    case sendBack = "M4 8l8-4 8 4v8l-8 4-8-4zM15 12H9l3-3M9 12l3 3"
     case person = "M12 12a4 4 0 100-8 4 4 0 000 8zM4 21c0-5 4-7 8-7s8 2 8 7"
     case warning = "M12 4l9 16H3zM12 10v4M12 17v1"
 

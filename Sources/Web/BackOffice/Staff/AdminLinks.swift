@@ -7,10 +7,16 @@ struct AdminLinks: View {
 
     var body: some View {
         if visit.actor.role.may(.manageStaff) {
-            a(href: StaffRoute.list.link) { StaffWords(visit.language).title }
+            a(href: StaffRoute.list.link) {
+                Icon.people.view
+                span { StaffWords(visit.language).title }
+            }
         }
         if visit.actor.role.may(.readAudit) {
-            a(href: AuditRoute.log(AuditQuery()).link) { AuditWords(visit.language).title }
+            a(href: AuditRoute.log(AuditQuery()).link) {
+                Icon.eye.view
+                span { AuditWords(visit.language).title }
+            }
         }
     }
 }

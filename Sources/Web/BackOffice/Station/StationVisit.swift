@@ -29,17 +29,20 @@ struct StationNavigation: View {
     var body: some View {
         let words = StationWords(language: visit.language)
         let counts = visit.station
-        entry(.scan(), words.station, nil)
-        entry(.today, words.today, counts.toReceive + counts.toInspect)
-        entry(.sendBacks, words.sendBacks, counts.toSendBack)
-        entry(.parcels, words.unknownParcels, counts.unknown)
+        entry(.scan(), .scan, words.station, nil)
+        entry(.today, .document, words.today, counts.toReceive + counts.toInspect)
+        entry(.sendBacks, .sendBack, words.sendBacks, counts.toSendBack)
+        entry(.parcels, .missing, words.unknownParcels, counts.unknown)
     }
 
-    private func entry(_ route: StationRoute, _ name: String, _ count: Int?) -> some View {
+    private func entry(
+        _ route: StationRoute, _ icon: Icon, _ name: String, _ count: Int?
+    ) -> some View {
         a(
             href: route.link,
             .ariaCurrent(visit.frame.path == route.link.url ? "page" : nil)
         ) {
+            icon.view
             span { name }
             if let count { b { String(count) } }
         }

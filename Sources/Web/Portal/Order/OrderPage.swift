@@ -79,13 +79,15 @@ struct BeginButton: View {
     let kind: CaseKind
     var line: String?
     let title: String
+    /// Where no heading beside it has it.
+    var hasIcon = true
 
     var body: some View {
         form(.post, action: Route.begin(kind: kind.rawValue).link) {
             FormToken(frame)
             if let line { input(.type(.hidden), .name("line"), .value(line)) }
             button(.submit, .class("button")) {
-                Icon(kind).view
+                if hasIcon { Icon(kind).view }
                 title
             }
         }
