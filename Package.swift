@@ -166,6 +166,13 @@ let package = Package(
             name: "DocumentsTests",
             dependencies: ["AfterSales", "Documents", "Wording"],
             swiftSettings: strict),
+        .testTarget(
+            name: "MailroomTests",
+            dependencies: [
+                "AfterSales", "Correspondence", "Desk", "Documents", "Mailroom", "PolicyFiles",
+                "Storage", "StorageContract", "StorageSQLite",
+            ],
+            swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
             name: "PicturesTests", dependencies: ["Desk", "Pictures"], swiftSettings: strict),

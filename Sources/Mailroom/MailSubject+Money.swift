@@ -7,7 +7,8 @@ extension MailSubject {
         case .paymentLink:
             facts.total = self.case.difference?.amount ?? self.case.fee?.amount ?? 0
         case .refundConfirmed, .cancellationConfirmed, .orderCanceledByShop, .requestRefused,
-            .caseWithdrawn, .caseExpired, .exchangeBecameRefund, .refundDelayed:
+            .caseWithdrawn, .caseExpired, .exchangeBecameRefund, .refundDelayed,
+            .inspectionAccepted:
             let movements = record.liveInstructions(of: self.case.number).flatMap { instruction in
                 instruction.movements.map { (instruction.method, $0) }
             }

@@ -42,7 +42,7 @@ struct MailSubject {
             .intersection(Self.packing).clauses.map { sentences.sentence(for: $0) }
         addDates(to: &facts, for: notice)
         addMoney(to: &facts, for: notice)
-        addParcel(to: &facts)
+        addParcel(to: &facts, for: notice)
         if notice == .sentBack { addSendBack(to: &facts) }
         return facts
     }
@@ -57,6 +57,26 @@ struct MailSubject {
     ]
 
     private func lines(for notice: Notice) -> [MailFacts.Line] {
+        switch notice {
+        // The units of a modification are those that it takes away.
+        case .modificationConfirmed: return orderLines
+        // What comes in exchange is on its own order.
+        case .replacementConfirmed where self.case.resolution == .exchange: return []
+        default: return self.case.units.isEmpty ? orderLines : unitLines(for: notice)
+        }
+    }
+
+    /// The order's products as they stand.
+    private var orderLines: [MailFacts.Line] {
+        let canceled = record.cases.flatMap(\.units).filter { $0.state == .canceled }
+        return order.lines.compactMap { line in
+            let gone = canceled.reduce(0) { $0 + ($1.line == line.id ? $1.quantity : 0) }
+            let left = line.quantity - gone
+            return left > 0 ? .init(title: line.title, quantity: left) : nil
+        }
+    }
+
+    private func unitLines(for notice: Notice) -> [MailFacts.Line] {
         let isBack = notice == .sentBack || notice == .sendBackReturned
         let told = isBack ? self.case.unitsToSendBack : self.case.units
         let units = told.filter { unit in
@@ -103,6 +123,8 @@ struct MailSubject {
             case .carrierLetter, .carrierLetterReminder: self.case.letter?.due
             case .refundDelayed: by(.refundLatest)
             case .parcelReceived: by(.inspection)
+            case .cancellationConfirmed: by(.refund)
+            case .inspectionAccepted, .exchangeBecameRefund: by(.refundEffective)
             case .sendBackReturned: self.case.sendBack?.keptUntil
             default: nil
             }
@@ -125,7 +147,13 @@ struct MailSubject {
         facts.tracking = self.case.sendBack?.tracking
     }
 
-    private func addParcel(to facts: inout MailFacts) {
+    /// The way back has a carrier and a number of its own.
+    private func addParcel(to facts: inout MailFacts, for notice: Notice) {
+        if notice == .returnAuthorized {
+            facts.carrier = settings.carrier
+            facts.tracking = LabelNumber(case: self.case.number).text
+            return
+        }
         let lines = Set(self.case.units.map(\.line))
         let parcel = order.shipments.first { !lines.isDisjoint(with: $0.lines) }
         facts.carrier = parcel.map { $0.carrier.capitalized }.flatMap { $0.isEmpty ? nil : $0 }

@@ -11,13 +11,17 @@ package struct Mailroom: Correspondent {
     let settings: MailroomSettings
     /// `nil`: mails are only kept, to be read on the mailbox page.
     private let transport: (any MailTransport)?
+    private let report: @Sendable (String) -> Void
 
+    /// - Parameter report: told of the shop's own words that cannot be used, and why.
     package init(
-        database: any Database, settings: MailroomSettings, transport: (any MailTransport)? = nil
+        database: any Database, settings: MailroomSettings, transport: (any MailTransport)? = nil,
+        report: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.database = database
         self.settings = settings
         self.transport = transport
+        self.report = report
     }
 
     package func send(
@@ -35,9 +39,7 @@ package struct Mailroom: Correspondent {
         try await post(
             Letter(
                 template: .notice(notice), facts: facts,
-                to: MailAddress(
-                    performed.record.order.customer.email,
-                    name: performed.record.order.customer.name),
+                to: try address(of: performed.record.order.customer),
                 attachments: documents, order: performed.record.order.number,
                 caseNumber: found.number, outboxID: outboxID,
                 id: "\(outboxID).\(found.number.lowercased())"), at: now)
@@ -60,9 +62,13 @@ package struct Mailroom: Correspondent {
         facts.codeMinutes = minutes
         try await post(
             Letter(
-                template: .signInCode, facts: facts,
-                to: MailAddress(customer.email, name: customer.name), attachments: [],
+                template: .signInCode, facts: facts, to: try address(of: customer), attachments: [],
                 order: order, caseNumber: nil, outboxID: nil, id: id), at: now)
+    }
+
+    /// A name is what a platform or a customer gave; what could end its header is taken out.
+    private func address(of customer: Customer) throws(MIMEError) -> MailAddress {
+        try MailAddress(customer.email, name: PrintableText.line(customer.name))
     }
 
     private struct Letter {
@@ -77,7 +83,7 @@ package struct Mailroom: Correspondent {
     }
 
     private func post(_ letter: Letter, at now: Instant) async throws {
-        let mail = try letter.template.render(letter.facts)
+        let mail = try await write(letter)
         let domain = settings.from.address.split(separator: "@").last.map(String.init) ?? "shop"
         let message = MIMEMessage(
             from: settings.from, to: letter.to, mail: mail, language: letter.facts.language,
@@ -90,6 +96,24 @@ package struct Mailroom: Correspondent {
                 caseNumber: letter.caseNumber, outboxID: letter.outboxID, at: now)
         }
         try await transport?.send(bytes, from: settings.from, to: letter.to)
+    }
+
+    /// In the shop's own words, where it has some that can be used; a mail that is due is not held
+    /// up by words that cannot.
+    private func write(_ letter: Letter) async throws -> Mail {
+        let (template, language) = (letter.template, letter.facts.language)
+        let own = try await database.read {
+            try MailTemplates($0).newest(template.name, language.code)?.words
+        }
+        guard let own else { return try template.render(letter.facts) }
+        do throws(MailError) {
+            return try template.render(
+                letter.facts, text: MailText(subject: own.subject, body: own.body))
+        } catch {
+            guard case .template(let problems) = error else { throw error }
+            report("mail \(template.name)/\(language.code) goes out built-in: \(problems)")
+            return try template.render(letter.facts)
+        }
     }
 
     private func keep(

@@ -26,6 +26,7 @@ extension Attribute {
     package static func rows(_ count: Int) -> Self { Self("rows", "\(count)") }
     package static func size(_ count: Int) -> Self { Self("size", "\(count)") }
     package static func formaction(_ link: Link) -> Self { Self("formaction", link.url) }
+    package static func formtarget(_ target: String) -> Self { Self("formtarget", target) }
 
     package static func checked(_ on: Bool = true) -> Self { Self("checked", present: on) }
     package static func selected(_ on: Bool = true) -> Self { Self("selected", present: on) }

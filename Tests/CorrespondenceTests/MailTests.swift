@@ -82,7 +82,9 @@ import Wording
 
     @Test func `a mail asks for money only where some is to be paid`() throws {
         let waiting = try Samples.mail(.notice(.caseReceived), .english).text
-        #expect(waiting.contains("this fee is paid, by Saturday 7\u{A0}March 2026, 14:20."))
+        #expect(
+            waiting.contains(
+                "this fee is paid. Pay it by Saturday 7\u{A0}March 2026, 14:20: without payment"))
         #expect(!waiting.contains("You have our answer"))
         let paid = try Samples.mail(.notice(.caseReceived), .english) { $0.paymentURL = nil }.text
         #expect(!paid.contains("as soon as this fee is paid"))

@@ -24,6 +24,7 @@ import Testing
         ("a newer schema is refused", StorageContract.aNewerSchemaIsRefused),
         ("the desk answers all that waits", StorageContract.theDeskAnswersAllThatWaits),
         ("a message has a case and a text", StorageContract.aMessageHasACaseAndAText),
+        ("every version of a mail is kept", StorageContract.everyVersionOfAMailIsKept),
         ("names are found without accents", StorageContract.namesAreFoundWithoutAccentsAndCase),
         ("exact numbers come first", StorageContract.exactNumbersComeFirstThenTheLatest),
         ("queues are sorted and filtered", StorageContract.queuesAreSortedFilteredAndCounted),

@@ -45,7 +45,7 @@ package enum MailField: String, CaseIterable, Sendable {
     }
 
     /// Row fields that a row may lack, to be used in a section of their own.
-    static let optionalRowFields: Set<String> = ["installment"]
+    package static let optionalRowFields: Set<String> = ["installment"]
 
     /// Whether the field only opens and closes sections.
     var isFlag: Bool {

@@ -14,7 +14,7 @@ package struct MailText: Hashable, Codable, Sendable {
     }
 
     /// The same with lines that end as ours do: browsers send CR LF, files may have either.
-    var normalized: MailText {
+    package var normalized: MailText {
         let lines = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         return MailText(subject: subject, body: lines.joined(separator: "\n"))
     }

@@ -26,6 +26,8 @@ extension EnglishMails {
             Tracking number: {{tracking}}
             {{/tracking}}
 
+            No printer? The page of your case also has a QR code to show at the carrier’s counter.
+
             Keep the proof of posting. Our e-mails sometimes end up in the spam folder: look there \
             too.
 

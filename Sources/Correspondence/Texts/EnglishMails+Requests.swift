@@ -16,8 +16,8 @@ extension EnglishMails {
             {{/fee}}
 
             {{#payment_url}}
-            We review your request as soon as this fee is paid{{#deadline}}, by \
-            {{deadline}}{{/deadline}}.
+            We review your request as soon as this fee is paid.{{#deadline}} Pay it by \
+            {{deadline}}: without payment the case is closed.{{/deadline}}
 
             [Pay the return fee]({{payment_url}})
             {{/payment_url}}
@@ -74,7 +74,8 @@ extension EnglishMails {
     static let feeReceipt = MailText(
         subject: "Payment received: {{fee}}, case {{case_number}}",
         body: """
-            You have paid {{fee}} of return fee for case {{case_number}}, order {{order_number}}.
+            You have paid the return fee of {{fee}} for case {{case_number}}, order \
+            {{order_number}}.
 
             {{#deadline}}
             You have our answer by {{deadline}}.
@@ -140,7 +141,7 @@ extension EnglishMails {
             """)
 
     static let caseExpired = MailText(
-        subject: "Case {{case_number}}: the time is over",
+        subject: "Case {{case_number}}: the deadline has passed",
         body: """
             What we were waiting for in case {{case_number}}, order {{order_number}}, did not come \
             in time. The case is closed.

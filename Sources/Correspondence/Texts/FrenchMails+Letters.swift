@@ -1,6 +1,6 @@
 extension FrenchMails {
     static let carrierLetter = MailText(
-        subject: "Dossier {{case_number}} : ta lettre au transporteur, à envoyer avant "
+        subject: "Dossier {{case_number}} : ta lettre au transporteur, à envoyer au plus tard "
             + "le {{deadline_date}}",
         body: """
             Pour que tes réserves comptent face à {{carrier}}, elles doivent être confirmées par \

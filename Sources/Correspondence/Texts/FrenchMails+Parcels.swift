@@ -26,6 +26,9 @@ extension FrenchMails {
             Numéro de suivi : {{tracking}}
             {{/tracking}}
 
+            Pas d’imprimante ? La page de ton dossier a aussi un QR code, à montrer au guichet du \
+            transporteur.
+
             Garde la preuve de dépôt. Nos e-mails arrivent parfois dans les indésirables : \
             regarde-y aussi.
 
@@ -33,7 +36,7 @@ extension FrenchMails {
             """)
 
     static let shipBackReminder = MailText(
-        subject: "Dossier {{case_number}} : ton colis est attendu avant le {{deadline_date}}",
+        subject: "Dossier {{case_number}} : remets ton colis au plus tard le {{deadline_date}}",
         body: """
             Nous n’avons pas encore vu partir ton colis pour la commande {{order_number}}.
 

@@ -16,8 +16,8 @@ extension FrenchMails {
             {{/fee}}
 
             {{#payment_url}}
-            Ta demande sera étudiée dès que ces frais sont payés{{#deadline}}, au plus tard le \
-            {{deadline}}{{/deadline}}.
+            Ta demande est étudiée dès que ces frais sont payés.{{#deadline}} Paie-les au plus \
+            tard le {{deadline}} : sans paiement, le dossier sera clos.{{/deadline}}
 
             [Payer les frais de retour]({{payment_url}})
             {{/payment_url}}

@@ -70,6 +70,9 @@ extension DataTable {
             "messages", identity: "recipient", content: "subject mime",
             accounting: "order_number case_number", operational: "id outbox template sent_at"),
         DataTable(
+            "mail_templates", record: "at actor",
+            operational: "template language version subject body"),
+        DataTable(
             "documents", content: "content", accounting: "case_number name",
             operational: "made_at"),
         DataTable("counters", operational: "name value"),

@@ -16,6 +16,7 @@ struct BackOfficePages {
         router.get("/desk/search") { try await search($0, $1) }
         CaseFilePages(site: site).add(to: router)
         DeskConversationPages(site: site).add(to: router)
+        TemplatePages(site: site).add(to: router)
         OrderFilePages(site: site).add(to: router)
         DeskViewPages(site: site).add(to: router)
         BulkPages(site: site).add(to: router)

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Hummingbird
 import NIOCore
 import Storage
@@ -44,19 +43,11 @@ struct MailboxPages {
         return message
     }
 
-    /// The HTML of a mail in a page of its own, where nothing runs and nothing is fetched.
     private func html(of message: KeptMessage) throws -> Response {
         let parts = MIMEReader.parts(of: message.mime)
         guard let part = parts.first(where: { $0.type == "text/html" && $0.name == nil }) else {
             throw NotFound.here
         }
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "text/html; charset=utf-8",
-                .contentSecurityPolicy: "default-src 'none'; style-src 'unsafe-inline'; "
-                    + "form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: part.content)))
+        return .mailHTML(ByteBuffer(bytes: part.content))
     }
 }

@@ -16,9 +16,11 @@
     show();
   }
 
-  // A form is sent once: a second click on a slow network changes nothing.
+  // A form is sent once: a second click on a slow network changes nothing. What opens in a tab of
+  // its own leaves the form where it is.
   addEventListener("submit", (event) => {
     const form = event.target;
+    if (event.submitter && event.submitter.formTarget === "_blank") return;
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = "yes";
     setTimeout(() => { delete form.dataset.sent; }, 5000);

@@ -37,7 +37,8 @@ struct Workplace: Sendable {
                 shopName: settings.shopName, siteURL: settings.siteURL ?? siteURL,
                 from: try MailAddress(settings.mailFrom, name: settings.shopName),
                 returnAddress: Self.addressee(settings.returnAddress), carrier: settings.carrier),
-            transport: try settings.smtpURL.map { try SMTPTransport(url: $0.revealed) })
+            transport: try settings.smtpURL.map { try SMTPTransport(url: $0.revealed) },
+            report: { logger.error("\($0)") })
         let sandbox = try SandboxProvider(
             path: try OpenDatabase.path(settings.databaseURL) + ".sandbox")
         dispatcher = Dispatcher(

@@ -120,6 +120,12 @@ enum RouteTable {
         POST /desk/log-out open
         GET /desk/invitation/:secret open
         POST /desk/invitation/:secret open
+        GET /desk/templates admin
+        GET /desk/templates/:name/:language admin
+        POST /desk/templates/:name/:language admin
+        POST /desk/templates/:name/:language/preview admin
+        POST /desk/templates/:name/:language/html admin
+        POST /desk/templates/:name/:language/reset admin
         GET /desk/sessions agent warehouse finance admin
         POST /desk/sessions/:id/end agent warehouse finance admin
         GET /desk/account agent warehouse finance admin

@@ -6,6 +6,9 @@ struct AdminLinks: View {
     let visit: DeskVisit
 
     var body: some View {
+        if visit.actor.role.may(.editTemplates) {
+            a(href: TemplateRoute.list.link) { TemplateWords(language: visit.language).title }
+        }
         if visit.actor.role.may(.manageStaff) {
             a(href: StaffRoute.list.link) {
                 Icon.people.view
