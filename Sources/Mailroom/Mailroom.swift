@@ -7,7 +7,7 @@ import Wording
 /// Writes the mails that the desk decides on, with their documents; keeps each, and hands it to a
 /// mail server where one is configured.
 package struct Mailroom: Correspondent {
-    private let database: any Database
+    let database: any Database
     let settings: MailroomSettings
     /// `nil`: mails are only kept, to be read on the mailbox page.
     private let transport: (any MailTransport)?
@@ -71,7 +71,7 @@ package struct Mailroom: Correspondent {
         try MailAddress(customer.email, name: PrintableText.line(customer.name))
     }
 
-    private struct Letter {
+    struct Letter {
         var template: MailTemplate
         var facts: MailFacts
         var to: MailAddress
@@ -82,7 +82,7 @@ package struct Mailroom: Correspondent {
         var id: String
     }
 
-    private func post(_ letter: Letter, at now: Instant) async throws {
+    func post(_ letter: Letter, at now: Instant) async throws {
         let mail = try await write(letter)
         let domain = settings.from.address.split(separator: "@").last.map(String.init) ?? "shop"
         let message = MIMEMessage(

@@ -2,6 +2,7 @@
 
 import re
 
+from browser_shop import query
 from visitor import IfAsked
 from walk import ALL_DONE, EXCHANGE, NEW_PRODUCT, PRODUCTS, REFUND, RETURN
 
@@ -170,6 +171,33 @@ def withdrawal_without_account(walk):
     declare_withdrawal(walk, victor, {quantity_of("mouse"): 2})
 
 
+def withdrawal_by_statement(walk):
+    """By somebody who gets no code: declared, confirmed, acknowledged; matched by an agent."""
+    address = "somebody@example.com"
+    somebody = walk.visitor()
+    somebody.go("/")
+    somebody.press_this(somebody.page.get_by_role("link", name=WITHDRAW).first)
+    somebody.read_in(walk.language)
+    somebody.fill("Ton nom|Your name", "Zoé Petit")
+    somebody.fill("^La commande$|^The order$", "celle de mars")
+    somebody.fill("Où t’écrire|Where to write to you", address)
+    walk.picture(somebody, "withdrawal-statement")
+    somebody.press("Déclarer sans code|Declare without a code")
+    somebody.must_see("Étape 2 sur 2|Step 2 of 2", "celle de mars")
+    somebody.press("Confirmer ma rétractation|Confirm my withdrawal")
+    somebody.must_see("Rétractation reçue|Withdrawal received", address)
+    somebody.wait_for("the acknowledgment", lambda: query(
+        walk.database, "SELECT 1 FROM messages WHERE recipient = ? AND template = ?", address,
+        "withdrawal_statement"))
+    agent = walk.staff["agent"]
+    agent.go("/desk/statements")
+    agent.must_see("Zoé Petit", "aucune commande|no order")
+    walk.picture(agent, "statements")
+    agent.press("C’est traité|Taken care of")
+    agent.must_see("Rien n’attend|Nothing waits")
+    somebody.close()
+
+
 def declare_withdrawal(walk, customer, quantities):
     customer.must_see("Te rétracter du contrat|Withdraw from the contract")
     walk.picture(customer, "withdrawal")
@@ -290,6 +318,6 @@ def question_and_answer(walk):
 RETURN_WALKS = [
     return_by_card, return_on_alma, exchange_on_alma, return_on_paypal, bulky_return,
     return_from_abroad, exchange_for_cheaper, exchange_for_dearer, exchange_for_the_same_price,
-    withdrawal_signed_in, withdrawal_without_account, refused_and_reopened,
+    withdrawal_signed_in, withdrawal_without_account, withdrawal_by_statement, refused_and_reopened,
     refused_by_the_agent, rejected_at_inspection, refused_parcel, partly_rejected,
     withdrawn_by_the_customer, question_and_answer]

@@ -35,6 +35,8 @@ package enum Action: String, Codable, CaseIterable, Sendable {
     case addPhoto = "add_photo"
     /// Parcels that nobody announced, and units that go back to the customer.
     case sortParcels = "sort_parcels"
+    /// Take care of a withdrawal that was declared without signing in.
+    case settleStatement = "settle_statement"
     case editTemplates = "edit_templates"
     /// Take lists out of the desk as files.
     case export
@@ -78,7 +80,7 @@ extension Role {
     ]
     private static let ofAgents: Set<Action> = [
         .authorize, .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .addPhoto,
-        .decideSendBack,
+        .decideSendBack, .settleStatement,
     ]
     private static let ofWarehouse: Set<Action> = [
         .receive, .inspect, .orderEvent, .orderPaid, .addPhoto, .sortParcels,

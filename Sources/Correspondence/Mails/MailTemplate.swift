@@ -6,14 +6,20 @@ package enum MailTemplate: Hashable, Sendable {
     case notice(Notice)
     /// The portal's one-time code.
     case signInCode
+    /// A withdrawal that was declared without signing in is acknowledged.
+    case withdrawalStatement
 
-    package static let all = Notice.allCases.map(MailTemplate.notice) + [.signInCode]
+    package static let all =
+        Notice.allCases.map(MailTemplate.notice) + [
+            .signInCode, .withdrawalStatement,
+        ]
 
     /// The name by which files and the API know it: `case_received`, `sign_in_code`.
     package var name: String {
         switch self {
         case .notice(let notice): notice.rawValue
         case .signInCode: "sign_in_code"
+        case .withdrawalStatement: "withdrawal_statement"
         }
     }
 
@@ -27,7 +33,7 @@ package enum MailTemplate: Hashable, Sendable {
     package var attachments: [String] {
         switch self {
         case .notice(let notice): notice.attachments
-        case .signInCode: []
+        case .signInCode, .withdrawalStatement: []
         }
     }
 
@@ -36,6 +42,8 @@ package enum MailTemplate: Hashable, Sendable {
     package var required: Set<MailField> {
         switch self {
         case .signInCode: [.shopName, .siteURL, .code, .codeMinutes]
+        case .withdrawalStatement:
+            [.shopName, .siteURL, .customerName, .orderNumber, .requestedAt]
         case .notice(let notice): Self.ofEveryNotice.union(Self.ofNotice(notice))
         }
     }

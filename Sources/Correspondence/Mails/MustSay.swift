@@ -13,6 +13,12 @@ extension MailTemplate {
     package var mustSay: [MustSay] {
         switch self {
         case .signInCode: [MustSay(.code), MustSay(.codeMinutes)]
+        // Directive 2011/83/EU, article 11a: content, date and time on a durable medium.
+        case .withdrawalStatement:
+            [
+                MustSay(.customerName), MustSay(.orderNumber), MustSay(.message),
+                MustSay(.requestedAt),
+            ]
         case .notice(let notice): Self.mustSay(notice)
         }
     }

@@ -61,4 +61,30 @@ extension EnglishMails {
 
             If you did not ask for it, ignore this e-mail.
             """)
+
+    static let withdrawalStatement = MailText(
+        subject: "Your withdrawal is received, order {{order_number}}",
+        body: """
+            We received this declaration of withdrawal. Keep this e-mail: it holds its content, \
+            date and time.
+
+            Received on {{requested_at}}.
+
+            - Name: {{customer_name}}
+            - Order: {{order_number}}
+
+            {{^message}}
+            The withdrawal is from the whole order.
+            {{/message}}
+            {{#message}}
+            The withdrawal is from:
+
+            > {{message}}
+            {{/message}}
+
+            A person looks at your order now and writes to you about what comes next. The date of \
+            your declaration is the one that counts.
+
+            If you declared nothing, answer this e-mail: we will drop it.
+            """)
 }

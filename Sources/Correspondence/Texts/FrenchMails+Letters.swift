@@ -62,4 +62,30 @@ extension FrenchMails {
 
             Si tu n’as rien demandé, ignore cet e-mail.
             """)
+
+    static let withdrawalStatement = MailText(
+        subject: "Accusé de réception de ta rétractation, commande {{order_number}}",
+        body: """
+            Nous avons reçu cette déclaration de rétractation. Garde cet e-mail : il en reprend le \
+            contenu, la date et l’heure.
+
+            Reçue le {{requested_at}}.
+
+            - Nom : {{customer_name}}
+            - Commande : {{order_number}}
+
+            {{^message}}
+            La rétractation porte sur toute la commande.
+            {{/message}}
+            {{#message}}
+            La rétractation porte sur :
+
+            > {{message}}
+            {{/message}}
+
+            Une personne regarde maintenant ta commande et t’écrit pour la suite. La date de ta \
+            déclaration est celle qui compte.
+
+            Si tu n’as rien déclaré, réponds à cet e-mail : nous n’en ferons rien.
+            """)
 }

@@ -11,6 +11,7 @@ package enum Migrations {
         { _ in Schema005.statements },
         { Schema006.statements + $0.keepers },
         { _ in Schema007.statements },
+        { _ in Schema008.statements },
     ]
 
     /// Brings a store to the latest version; doing it again changes nothing.

@@ -30,6 +30,11 @@ extension DataTable {
         DataTable(
             "notes", content: "text", accounting: "case_number", record: "at role author",
             operational: "id"),
+        DataTable(
+            "withdrawal_statements", identity: "name email", content: "goods",
+            accounting: "at order_typed case_number",
+            record: "acknowledged_at settled_at settled_by",
+            operational: "id language tries next_try_at"),
         DataTable("timers", accounting: "case_number kind order_number deadline"),
     ]
 

@@ -22,6 +22,7 @@ struct BackOfficePages {
         BulkPages(site: site).add(to: router)
         NotePages(site: site).add(to: router)
         KeyPages(site: site).add(to: router)
+        StatementDeskPages(site: site).add(to: router)
         LawPages(site: site).add(to: router)
     }
 

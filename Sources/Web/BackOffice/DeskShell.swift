@@ -12,6 +12,8 @@ struct DeskVisit: Sendable {
     /// Those that this member keeps.
     let views: [DeskView]
     let station: StationCounts
+    /// Withdrawals without signing in that wait for somebody.
+    let statements: Int
     let zone: Zone
     let now: Instant
     let actor: Actor
@@ -27,10 +29,11 @@ struct DeskVisit: Sendable {
         now = site.now
         zone = try await site.zone()
         let (now, login) = (now, actor.name)
-        (counts, views, station) = try await site.database.read { transaction in
+        (counts, views, station, statements) = try await site.database.read { transaction in
             (
                 try DeskQueues(transaction).counts(at: now),
-                try DeskViews(transaction).all(of: login), try StationCounts.read(transaction)
+                try DeskViews(transaction).all(of: login), try StationCounts.read(transaction),
+                try WithdrawalStatements(transaction).openCount()
             )
         }
     }
@@ -75,6 +78,17 @@ struct DeskShell<Content: View>: View {
                     Icon(queue).view
                     span { visit.words.label(queue) }
                     b { String(visit.counts[queue] ?? 0) }
+                }
+            }
+            if visit.actor.role.may(.settleStatement) {
+                a(
+                    href: StatementDeskRoute.list.link,
+                    .ariaCurrent(
+                        visit.frame.path == StatementDeskRoute.list.link.url ? "page" : nil)
+                ) {
+                    Icon.cross.view
+                    span { StatementDeskWords(visit.language).title }
+                    b { String(visit.statements) }
                 }
             }
             if visit.actor.role.seesStation { StationNavigation(visit: visit) }

@@ -7,6 +7,7 @@ struct PortalPages {
     func add(to router: Router<PageContext>) {
         SignInPages(site: site).add(to: router)
         OrderPages(site: site).add(to: router)
+        StatementPages(site: site).add(to: router)
         KindPages(site: site).add(to: router)
         RequestPages(site: site).add(to: router)
         PhotoPages(site: site).add(to: router)

@@ -56,6 +56,12 @@ struct DeskService: Service {
                         "tried again later", metadata: ["effect": "\(effect)", "why": "\(reason)"])
                 }
             }
+            for problem in try await workplace.desk.answerStatements(
+                by: workplace.mailroom, at: now)
+            {
+                workplace.logger.warning(
+                    "tried again later", metadata: ["effect": "statement", "why": "\(problem)"])
+            }
         } catch {
             workplace.logger.error("the desk's loop failed", metadata: ["why": "\(error)"])
         }

@@ -13,7 +13,7 @@ import Testing
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
             .refuse, .reopen, .askCustomer, .orderEvent, .orderPaid, .readQueues, .search,
             .readCase, .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto,
-            .readMessages, .decideSendBack,
+            .readMessages, .decideSendBack, .settleStatement,
         ],
         .warehouse: [
             .receive, .inspect, .orderEvent, .orderPaid, .readQueues, .search, .readCase,
@@ -30,7 +30,7 @@ import Testing
             .approve, .openAdjustment, .importSettled, .readQueues, .search, .readCase,
             .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto, .sortParcels, .export,
             .editTemplates, .readAudit, .readLaw, .manageStaff, .readMessages,
-            .decideSendBack,
+            .decideSendBack, .settleStatement,
         ],
         .carrier: [.carrierScan],
         .provider: [.providerEvent, .installmentPaid],

@@ -90,6 +90,9 @@ enum RouteTable {
         GET /form customer
         GET /withdrawal customer
         POST /withdrawal customer
+        POST /withdrawal/statement open
+        POST /withdrawal/statement/confirm open
+        GET /withdrawal/received/:token open
         GET /request/:draft/:question customer
         POST /request/:draft/:question customer
         GET /request/:draft/check customer
@@ -120,6 +123,8 @@ enum RouteTable {
         POST /desk/log-out open
         GET /desk/invitation/:secret open
         POST /desk/invitation/:secret open
+        GET /desk/statements agent admin
+        POST /desk/statements/:id/settle agent admin
         GET /desk/templates admin
         GET /desk/templates/:name/:language admin
         POST /desk/templates/:name/:language admin

@@ -7,6 +7,8 @@ extension TemplateWords {
     func name(_ template: MailTemplate) -> String {
         switch template {
         case .signInCode: pick("Code d’accès", "Sign-in code")
+        case .withdrawalStatement:
+            pick("Rétractation sans compte reçue", "Withdrawal without signing in received")
         case .notice(let notice): name(notice)
         }
     }
@@ -49,6 +51,10 @@ extension TemplateWords {
         switch template {
         case .signInCode:
             pick("Quelqu’un demande à ouvrir la commande.", "Somebody asks to open the order.")
+        case .withdrawalStatement:
+            pick(
+                "Quelqu’un s’est rétracté sans ouvrir sa commande.",
+                "Somebody withdrew without opening the order.")
         case .notice(let notice): when(notice)
         }
     }

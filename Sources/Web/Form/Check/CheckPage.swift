@@ -30,7 +30,7 @@ struct CheckPage: View {
                 h1 { title }
                 if draft.isWithdrawal {
                     p(.class("steps")) { WithdrawalWords(language: visit.language).step(2) }
-                    WithdrawalStatement(visit: visit)
+                    WithdrawalFacts(visit: visit)
                 }
                 if let decision = quoted.decision {
                     if decision.outcome.goesOn {

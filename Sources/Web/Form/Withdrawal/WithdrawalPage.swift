@@ -41,7 +41,7 @@ private struct WithdrawalForm: View {
         let words = WithdrawalWords(language: visit.language)
         Markup.form(.post, action: Route.withdrawal.link, .class("stack")) {
             FormToken(visit.frame)
-            WithdrawalStatement(visit: visit)
+            WithdrawalFacts(visit: visit)
             h2 { words.goods }
             LinesFields(form: form)
             if visit.order.lines.contains(where: \.isExceptedFromWithdrawal) {
@@ -53,7 +53,7 @@ private struct WithdrawalForm: View {
 }
 
 /// What is declared, and by whom: the facts that the law asks for.
-struct WithdrawalStatement: View {
+struct WithdrawalFacts: View {
     let visit: CustomerVisit
 
     var body: some View {

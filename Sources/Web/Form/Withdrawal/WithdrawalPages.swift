@@ -31,11 +31,9 @@ struct WithdrawalPages {
         guard form.problems.isEmpty else {
             return try await site.withdrawalPage(visit, form)
         }
-        // A withdrawal is not sent from door to door: it takes the way that is open to it.
         let quoted = try await site.desk.quote(
             form.request, on: visit.order.number, by: site.customerActor, at: visit.now)
-        let named = quoted.decision?.lines.compactMap(\.channel) ?? []
-        if named.contains(.form) { form.request.channel = .form }
+        form.request.takeOpenWay(named: quoted)
         var draft = Draft(
             id: Secret.token(site.ports.random), order: visit.order.number,
             request: form.request, createdAt: site.now)
@@ -72,12 +70,7 @@ extension Site {
 extension QuestionForm {
     /// A withdrawal from all that is left and that the law does not except.
     static func withdrawal(_ visit: CustomerVisit) -> QuestionForm {
-        var request = CaseRequest(kind: .return, channel: .portal)
-        request.lines = visit.order.lines.compactMap { line in
-            let free = visit.record.freeUnits(line, for: .return)
-            guard free > 0, !line.isExceptedFromWithdrawal else { return nil }
-            return .init(line: line.id, quantity: free)
-        }
+        let request = visit.record.wholeWithdrawal()
         return QuestionForm(
             visit: visit, request: request, typed: LinesFields.fields(of: request, in: visit))
     }

@@ -9,6 +9,8 @@ struct HomePage: View {
     var problems: [FieldProblem] = []
     /// How else to withdraw, where that is what somebody came for.
     var ways: WithdrawalWays?
+    /// A withdrawal without signing in, as far as it was typed.
+    var statement: StatementForm?
 
     var body: some View {
         let words = SignInWords(language: frame.language)
@@ -17,8 +19,11 @@ struct HomePage: View {
             section(.class("stack")) {
                 h1 { title }
                 p { words.intro(goal) }
-                ProblemSummary(problems, heading: words.problems)
+                ProblemSummary(problems + (statement?.problems ?? []), heading: words.problems)
                 FindForm(frame: frame, page: self)
+            }
+            if goal == .withdrawal {
+                StatementSection(form: statement ?? StatementForm(frame: frame))
             }
             if let ways { ways }
         }

@@ -36,12 +36,10 @@ struct SignInPages {
         page.order = form.text("order")
         page.email = form.text("email")
         let isNumber = (1...64).contains(page.order.utf8.count)
-        let parts = page.email.split(separator: "@", omittingEmptySubsequences: false)
-        let isEmail =
-            page.email.utf8.count <= 254 && parts.count == 2
-            && parts.allSatisfy { !$0.isEmpty }
         if !isNumber { page.problems.append(FieldProblem("order", words.orderMissing)) }
-        if !isEmail { page.problems.append(FieldProblem("email", words.emailMissing)) }
+        if !page.email.isMailAddress {
+            page.problems.append(FieldProblem("email", words.emailMissing))
+        }
         guard page.problems.isEmpty else { return .page(page, status: .unprocessableContent) }
         do {
             let now = site.now

@@ -1,0 +1,95 @@
+import AfterSales
+import Markup
+import Storage
+
+/// Each with what was typed, whether an order fits, and what to do.
+struct StatementsPage: View {
+    struct Row: Sendable {
+        var statement: WithdrawalStatement
+        /// The order of that number; `nil`: there is none.
+        var order: String?
+        /// Whether the address is the order's.
+        var isTheirs: Bool
+    }
+
+    let visit: DeskVisit
+    let rows: [Row]
+    var problem: FieldProblem?
+    var typed = ""
+
+    var body: some View {
+        let words = StatementDeskWords(visit.language)
+        DeskShell(visit, title: words.title) {
+            h1 { words.title }
+            p { words.intro }
+            ProblemSummary([problem].compactMap { $0 }, heading: words.problems)
+            if rows.isEmpty { p(.class("note ok")) { words.none } }
+            for row in rows { StatementCard(page: self, row: row) }
+        }
+    }
+}
+
+private struct StatementCard: View {
+    let page: StatementsPage
+    let row: StatementsPage.Row
+
+    private var visit: DeskVisit { page.visit }
+    private var field: String { "case-" + row.statement.id }
+
+    var body: some View {
+        let words = StatementDeskWords(visit.language)
+        let statement = row.statement
+        section(.class("sheet stack tight")) {
+            h2 { statement.name + " · " + statement.order }
+            dl(.class("facts")) {
+                FactLine(words.received, visit.moment(statement.at))
+                FactLine(words.goods, statement.goods.isEmpty ? words.everything : statement.goods)
+                FactLine(words.email, statement.email)
+                dt { words.order }
+                dd {
+                    if let order = row.order {
+                        a(href: DeskRoute.orderFile(number: order).link) { order }
+                        " "
+                        span(.class(row.isTheirs ? "pill ok" : "pill wait")) {
+                            row.isTheirs ? words.theirs : words.notTheirs
+                        }
+                    } else {
+                        span(.class("pill wait")) { words.noOrder }
+                    }
+                }
+            }
+            form(
+                .post, action: StatementDeskRoute.settle(id: statement.id).link, .class("row")
+            ) {
+                FormToken(visit.frame)
+                CaseField(
+                    name: field, title: words.caseNumber, hint: words.caseHint,
+                    value: page.problem?.field == field ? page.typed : "",
+                    problem: page.problem?.field == field ? page.problem?.text : nil)
+                button(.submit, .class("button")) { words.settle }
+            }
+        }
+    }
+}
+
+/// The number of the case that a statement became; one field of the same name on each card.
+private struct CaseField: View {
+    let name: String
+    let title: String
+    let hint: String
+    let value: String
+    let problem: String?
+
+    var body: some View {
+        div(.class("field")) {
+            label(.for(name)) { title }
+            small(.id(name + "-hint")) { hint }
+            FieldMessage(name: name, problem: problem)
+            input(
+                .type(.text), .id(name), .name("case"), .value(value), .maxlength(20),
+                .ariaInvalid(problem != nil),
+                .ariaDescribedBy(
+                    problem == nil ? name + "-hint" : name + "-hint " + name + "-problem"))
+        }
+    }
+}
