@@ -78,7 +78,10 @@ extension Desk {
             journal: try Journal(transaction).entries(of: order),
             messages: try caseNumber.map { try Messages(transaction).about(case: $0) } ?? [],
             documents: try caseNumber.map { try CaseDocuments(transaction).names(of: $0) } ?? [],
-            photos: try caseNumber.map { try Photos(transaction).photos(of: .case($0)) } ?? [],
+            photos: try caseNumber.map {
+                try Photos(transaction).photos(of: .case($0))
+                    + Photos(transaction).photos(ofParcelsWith: $0)
+            } ?? [],
             notes: try caseNumber.map { try Notes(transaction).about(case: $0) } ?? [],
             history: try caseNumber.map {
                 try CustomerHistory(

@@ -35,6 +35,7 @@ import Testing
             StorageContract.twoDecisionsOnOneParcelAreImpossible
         ),
         ("a parcel is not closed without reason", StorageContract.aParcelIsNotClosedWithoutAReason),
+        ("a photo has one holder", StorageContract.aPhotoHasOneHolder),
         ("what goes back is a queue", StorageContract.whatGoesBackIsAQueue),
     ]
 

@@ -36,8 +36,8 @@ extension DataTable {
     private static let goods = [
         DataTable(
             "photos", content: "note picture small sha256",
-            accounting: "order_number case_number line purpose position", record: "made_at made_by",
-            operational: "id draft width height bytes"),
+            accounting: "order_number case_number parcel line purpose position",
+            record: "made_at made_by", operational: "id draft width height bytes"),
         DataTable("order_codes", accounting: "code order_number line"),
         DataTable(
             "parcels", identity: "sender", content: "contents reason",

@@ -8,6 +8,7 @@ import Storage
 struct ParcelPage: View {
     let visit: DeskVisit
     let parcel: ArrivedParcel
+    var photos: [Photo] = []
     var search = ""
     /// `nil`: nothing was searched for.
     var results: [OrderSearch.Row]?
@@ -39,6 +40,8 @@ struct ParcelPage: View {
             if let notice { p(.class("note wait"), .role("alert")) { notice } }
             ProblemSummary(problems, heading: words.problems)
             facts
+            ParcelPhotos(
+                visit: visit, parcel: parcel, photos: photos, typed: typed, problems: problems)
             if parcel.state == .open {
                 if visit.actor.role.may(.authorize) {
                     matching

@@ -25,6 +25,7 @@ struct ParcelPages {
             return Response.page(ParcelsPage(visit: visit, parcels: open))
         }
         router.get("/desk/station/unknown/:id") { try await page($0, $1) }
+        router.post("/desk/station/unknown/:id/photos") { try await addPhotos($0, $1) }
         for act in ParcelAct.allCases {
             router.post("/desk/station/unknown/:id/\(act.rawValue)") {
                 try await carryOut(act, $0, $1)
@@ -72,6 +73,7 @@ struct ParcelPages {
         var shown = ParcelPage(
             visit: visit, parcel: parcel, notice: notice, typed: context.form,
             problems: problems)
+        shown.photos = try await site.database.read { try Photos($0).photos(of: .parcel(id)) }
         guard parcel.state == .open, actor.role.may(.authorize) else {
             return .page(shown, status: status)
         }
@@ -84,6 +86,21 @@ struct ParcelPages {
         if !shown.search.isEmpty { shown.results = try await search(shown.search, visit) }
         if !order.isEmpty { shown.chosen = try await chosen(order, visit) }
         return .page(shown, status: status)
+    }
+
+    private func addPhotos(_ request: Request, _ context: PageContext) async throws -> Response {
+        try context.require(.sortParcels)
+        guard let id = Int64(try context.parameters.require("id")) else { throw NotFound.here }
+        let added = try await site.addPhotos(request, context, toParcel: id)
+        guard let problem = added.problem else {
+            return .redirect(to: StationRoute.parcel(id: id))
+        }
+        var context = context
+        context.form = added.form
+        return try await page(
+            request, context,
+            problems: [FieldProblem(PhotoPurpose.inspection.rawValue, problem)],
+            status: added.status)
     }
 
     /// By what people say and by what scanners read.

@@ -18,6 +18,7 @@ struct StationFilePage: View {
 
     var body: some View {
         let words = StationWords(language: visit.language)
+        let problems = problems + notice.problems
         DeskShell(visit, title: found.number + ", " + words.station) {
             div(.class("row")) {
                 h1 { found.number }
@@ -27,7 +28,7 @@ struct StationFilePage: View {
                 a(href: StationRoute.scan(box: box).link, .class("push")) { words.nextParcel }
                 a(href: DeskRoute.caseFile(number: found.number).link) { words.wholeFile }
             }
-            ProblemSummary(problems, heading: words.problems)
+            ProblemSummary(self.problems, heading: words.problems)
             FileNoticeView(
                 visit: visit, notice: notice, currency: file.record.order.currency)
             StationContents(visit: visit, file: file, found: found)

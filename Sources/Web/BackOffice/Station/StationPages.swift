@@ -85,7 +85,28 @@ struct StationPages {
             status: status)
     }
 
+    /// The photos that came with the form are kept first; what else it says, once all of them
+    /// were taken. A form that only adds photos comes back as it was.
     private func takeIn(_ request: Request, _ context: PageContext) async throws -> Response {
+        try context.require(.receive)
+        let added = try await site.addPhotos(
+            request, context, toCase: try context.parameters.require("number"))
+        var context = context
+        context.form = added.form
+        let isOnlyPhotos = added.form["step"] == "photos"
+        guard isOnlyPhotos || (added.problem != nil && !added.isEmpty) else {
+            return try await takeIn(request, reading: context)
+        }
+        let field = PhotoPurpose.inspection.rawValue
+        return try await page(
+            request, context, box: context.box, code: added.form.text("code"),
+            notice: FileNotice(problem: added.problem, field: field, typed: added.form),
+            status: added.status)
+    }
+
+    private func takeIn(
+        _ request: Request, reading context: PageContext
+    ) async throws -> Response {
         try await answering(request, context) { number, actor, seen in
             let form = context.form
             let file = try await site.desk.openFile(case: number, by: actor, at: site.now)

@@ -20,6 +20,11 @@ struct StationStand: View {
     private var mayAct: Bool { visit.actor.role.may(.receive) }
 
     var body: some View {
+        if !takesIn {
+            StationPhotos(
+                visit: visit, file: file, found: found, isInForm: false, typed: typed,
+                problems: problems)
+        }
         switch Stand(found, file.journal) {
         case .expected: intake(isReceived: false)
         case .received(let entry):
@@ -37,6 +42,14 @@ struct StationStand: View {
             p(.class("note wait")) { words.withdrawn }
             act(.turnBack(number: found.number), words.turnBack)
         case .over: p(.class("note")) { words.over }
+        }
+    }
+
+    /// Whether the form to take the parcel in is shown.
+    private var takesIn: Bool {
+        switch Stand(found, file.journal) {
+        case .expected, .received: mayAct
+        default: false
         }
     }
 
