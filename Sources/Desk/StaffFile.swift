@@ -13,6 +13,8 @@ package struct StaffFile: Sendable {
     package var documents: [String]
     package var photos: [Photo]
     package var notes: [Notes.Note]
+    /// The parcel that waits for a decision with the case's goods.
+    package var aside: ArrivedParcel?
     /// Of the customer, besides this case; `nil` on an order's own page.
     package var history: CustomerHistory?
     /// What the case would do to the money if all of it is accepted; `nil` once it has been.
@@ -83,6 +85,7 @@ extension Desk {
                     + Photos(transaction).photos(ofParcelsWith: $0)
             } ?? [],
             notes: try caseNumber.map { try Notes(transaction).about(case: $0) } ?? [],
+            aside: try caseNumber.flatMap { try Parcels(transaction).waiting(with: $0) },
             history: try caseNumber.map {
                 try CustomerHistory(
                     of: stored.record.order.customer.email, besides: $0, transaction)

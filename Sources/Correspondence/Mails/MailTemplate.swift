@@ -6,14 +6,17 @@ package enum MailTemplate: Hashable, Sendable {
     case notice(Notice)
     /// The portal's one-time code.
     case signInCode
+    /// Goods came without a request: the customer is asked to open a case.
+    case askForCase
 
-    package static let all = Notice.allCases.map(MailTemplate.notice) + [.signInCode]
+    package static let all = Notice.allCases.map(MailTemplate.notice) + [.signInCode, .askForCase]
 
     /// The name by which files and the API know it: `case_received`, `sign_in_code`.
     package var name: String {
         switch self {
         case .notice(let notice): notice.rawValue
         case .signInCode: "sign_in_code"
+        case .askForCase: "ask_for_case"
         }
     }
 
@@ -27,7 +30,7 @@ package enum MailTemplate: Hashable, Sendable {
     package var attachments: [String] {
         switch self {
         case .notice(let notice): notice.attachments
-        case .signInCode: []
+        case .signInCode, .askForCase: []
         }
     }
 
@@ -36,6 +39,8 @@ package enum MailTemplate: Hashable, Sendable {
     package var required: Set<MailField> {
         switch self {
         case .signInCode: [.shopName, .siteURL, .code, .codeMinutes]
+        case .askForCase:
+            [.shopName, .siteURL, .customerName, .orderNumber, .deadline, .deadlineDate]
         case .notice(let notice): Self.ofEveryNotice.union(Self.ofNotice(notice))
         }
     }

@@ -30,6 +30,7 @@ protocol MailWords {
     static var carrierLetterReminder: MailText { get }
     static var message: MailText { get }
     static var signInCode: MailText { get }
+    static var askForCase: MailText { get }
 }
 
 extension MailTemplate {
@@ -43,6 +44,7 @@ extension MailTemplate {
         return switch self {
         case .notice(let notice): words.text(of: notice)
         case .signInCode: words.signInCode
+        case .askForCase: words.askForCase
         }
     }
 }

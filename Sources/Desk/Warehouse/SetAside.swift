@@ -54,10 +54,13 @@ extension Desk {
 
     /// Two working days, by the shop's calendar.
     private func dueDate(at now: Instant, _ transaction: any Transaction) throws -> Instant {
+        try rulesInForce(at: now, transaction).calendar.adding(workingHours: 48, to: now)
+    }
+
+    func rulesInForce(at now: Instant, _ transaction: any Transaction) throws -> Rulebook {
         guard let version = try Policies(transaction).inForce(at: now) else {
             throw StorageError.missing("a published policy")
         }
         return try rulebooks.rulebook(version, transaction)
-            .calendar.adding(workingHours: 48, to: now)
     }
 }

@@ -25,6 +25,14 @@ enum Schema002 {
           case_number TEXT NOT NULL REFERENCES cases (number), PRIMARY KEY (parcel, case_number))
         """,
         "CREATE INDEX parcel_cases_by_case ON parcel_cases (case_number)",
+        // Whose customers were asked to open a case for what is in it.
+        """
+        CREATE TABLE parcel_orders (
+          parcel BIGINT NOT NULL REFERENCES parcels (id),
+          order_number TEXT NOT NULL REFERENCES orders (number), asked_at BIGINT NOT NULL,
+          PRIMARY KEY (parcel, order_number))
+        """,
+        "CREATE INDEX parcel_orders_by_order ON parcel_orders (order_number)",
     ]
 
     /// A photo belongs to a draft until that becomes a case, to a case, or to a parcel of which

@@ -44,6 +44,7 @@ extension DataTable {
             accounting: "id arrived_at state due_at codes carrier",
             record: "taken_by closed_by", operational: "version"),
         DataTable("parcel_cases", accounting: "parcel case_number"),
+        DataTable("parcel_orders", accounting: "parcel order_number asked_at"),
         DataTable("send_backs", accounting: "case_number state since tracking kept_until"),
     ]
 

@@ -169,6 +169,7 @@ enum RouteTable {
         POST /desk/station/unknown/:id/photos warehouse admin
         POST /desk/station/unknown/:id/match agent admin
         POST /desk/station/unknown/:id/open agent admin
+        POST /desk/station/unknown/:id/ask agent admin
         POST /desk/station/unknown/:id/close agent admin
         GET /desk/station/send-back agent warehouse finance admin
         GET /desk/station/send-back/:number agent warehouse finance admin

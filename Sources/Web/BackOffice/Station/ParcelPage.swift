@@ -24,6 +24,8 @@ struct ParcelPage: View {
         var file: StaffFile
         var cases: [WarehouseWork.Row]
         var decisions: [(kind: CaseKind, decision: Decision)]
+        /// Whether a plain return of some of it is the customer's own to ask for.
+        var isForThePortal: Bool
     }
 
     private var words: ParcelWords { ParcelWords(language: visit.language) }
@@ -65,6 +67,10 @@ struct ParcelPage: View {
                     dt { words.due }
                     dd { DuePill(visit: visit, due: due) }
                 }
+                for asked in parcel.asked {
+                    dt { words.asked }
+                    dd { asked.order + " · " + visit.moment(asked.at) }
+                }
                 FactLine(words.closedBy, parcel.closedBy)
                 FactLine(words.reason, parcel.reason)
                 if !parcel.cases.isEmpty {
@@ -104,6 +110,10 @@ struct ParcelPage: View {
                 ParcelCases(
                     visit: visit, parcel: parcel,
                     heading: words.itsCases(chosen.file.record.order.number), rows: chosen.cases)
+            }
+            if chosen.isForThePortal {
+                ParcelAsking(
+                    visit: visit, parcel: parcel, order: chosen.file.record.order.number)
             }
             ParcelOpening(
                 visit: visit, parcel: parcel, chosen: chosen, typed: typed, problems: problems)

@@ -142,7 +142,10 @@ struct ParcelPages {
         let cases = try await site.database.read {
             try WarehouseWork($0).rows(ofOrder: number)
         }
-        return ParcelPage.ChosenOrder(file: file, cases: cases, decisions: decisions)
+        return ParcelPage.ChosenOrder(
+            file: file, cases: cases, decisions: decisions,
+            isForThePortal: try await site.desk.isForThePortal(
+                order: number, by: visit.actor, at: visit.now))
     }
 
     private func carryOut(
@@ -159,6 +162,11 @@ struct ParcelPages {
             switch act {
             case .match: return try await match(seen, context, actor)
             case .open: return try await open(seen, request, context, actor)
+            case .ask:
+                let order = context.form.text("order")
+                try await site.desk.askForCase(seen, on: order, by: actor, at: site.now)
+                await site.ports.dispatch()
+                return .redirect(to: StationRoute.parcel(id: id, order: order))
             case .close: return try await close(seen, request, context, actor)
             }
         } catch StorageError.stale {
@@ -204,7 +212,9 @@ struct ParcelPages {
         await site.ports.dispatch()
         guard let opened = performed.caseNumber else {
             return try await page(
-                request, context, notice: words.redirected, status: .conflict)
+                request, context,
+                notice: performed.decision?.isForThePortal == true
+                    ? words.forThePortal : words.redirected, status: .conflict)
         }
         guard performed.case?.state != .refused else {
             return try await page(

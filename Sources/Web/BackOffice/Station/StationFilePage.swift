@@ -11,8 +11,6 @@ struct StationFilePage: View {
     let found: Case
     let box: Int64?
     let code: String
-    /// The parcel that waits for a decision on this case.
-    var aside: ArrivedParcel?
     var notice = FileNotice()
     var problems: [FieldProblem] = []
 
@@ -33,7 +31,7 @@ struct StationFilePage: View {
                 visit: visit, notice: notice, currency: file.record.order.currency)
             StationContents(visit: visit, file: file, found: found)
             StationStand(
-                visit: visit, file: file, found: found, box: box, code: code, aside: aside,
+                visit: visit, file: file, found: found, box: box, code: code,
                 typed: notice.typed, problems: problems)
         }
     }

@@ -77,10 +77,9 @@ struct StationPages {
         let number = try context.parameters.require("number")
         let file = try await site.desk.openFile(case: number, by: visit.actor, at: visit.now)
         guard let found = file.case else { throw NotFound.here }
-        let aside = try await site.database.read { try Parcels($0).waiting(with: number) }
         return .page(
             StationFilePage(
-                visit: visit, file: file, found: found, box: box, code: code, aside: aside,
+                visit: visit, file: file, found: found, box: box, code: code,
                 notice: notice, problems: problems),
             status: status)
     }

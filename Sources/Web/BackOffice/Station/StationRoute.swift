@@ -71,7 +71,7 @@ enum StationRoute: LocalRoute, Hashable {
 
 /// What is done with a parcel that was set aside.
 enum ParcelAct: String, CaseIterable, Sendable {
-    case match, open, close
+    case match, open, ask, close
 }
 
 /// What is done with goods that go back.

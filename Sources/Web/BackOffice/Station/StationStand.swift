@@ -12,7 +12,6 @@ struct StationStand: View {
     let found: Case
     let box: Int64?
     let code: String
-    let aside: ArrivedParcel?
     let typed: Form
     let problems: [FieldProblem]
 
@@ -65,7 +64,7 @@ struct StationStand: View {
 
     @ViewBuilder private func waiting(_ why: String) -> some View {
         p(.class("note wait")) { why }
-        if let aside {
+        if let aside = file.aside {
             p {
                 a(href: StationRoute.parcel(id: aside.id).link) {
                     words.isAside(aside.dueAt.map(visit.moment) ?? "")
