@@ -20,7 +20,7 @@ extension Desk {
         scanned code: String, by actor: Actor, at now: Instant
     ) async throws -> ScanAnswer {
         try actor.require(.readCase)
-        let code = OrderCodes.normalized(String(code.prefix(100)))
+        let code = SearchText.scanned(String(code.prefix(100)))
         guard !code.isEmpty else { return .nothing }
         return try await database.write { transaction in
             try Audit(transaction).note(
@@ -40,7 +40,7 @@ extension Desk {
         if let number = try sendBacks.cases(tracking: code).first {
             return .sentBack(caseNumber: number)
         }
-        let codes = OrderCodes(transaction)
+        let codes = SearchTerms(transaction)
         let orders = try codes.orders(named: code)
         let rows = try orders.flatMap { try work.rows(ofOrder: $0) }
         if !rows.isEmpty { return .cases(expected(rows)) }

@@ -43,7 +43,7 @@ extension Desk {
             if let waiting = try Parcels(transaction).waiting(with: number) { return waiting }
             var parcel = ArrivedParcel(arrivedAt: now, takenBy: actor.name, state: .open)
             parcel.dueAt = try dueDate(at: now, transaction)
-            parcel.codes = code.isEmpty ? [] : [OrderCodes.normalized(code)]
+            parcel.codes = code.isEmpty ? [] : [SearchText.scanned(code)]
             parcel.cases = [number]
             parcel.id = try Parcels(transaction).add(parcel)
             try Audit(transaction).note(

@@ -85,7 +85,7 @@ extension Desk {
             return box
         }
         var parcel = ArrivedParcel(arrivedAt: now, takenBy: actor.name, state: .matched)
-        parcel.codes = intake.code.isEmpty ? [] : [OrderCodes.normalized(intake.code)]
+        parcel.codes = intake.code.isEmpty ? [] : [SearchText.scanned(intake.code)]
         parcel.cases = [number]
         return try parcels.add(parcel)
     }

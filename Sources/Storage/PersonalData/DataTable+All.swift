@@ -38,7 +38,6 @@ extension DataTable {
             "photos", content: "note picture small sha256",
             accounting: "order_number case_number parcel line purpose position",
             record: "made_at made_by", operational: "id draft width height bytes"),
-        DataTable("order_codes", accounting: "code order_number line"),
         DataTable(
             "parcels", identity: "sender", content: "contents reason",
             accounting: "id arrived_at state due_at codes carrier",
@@ -99,7 +98,7 @@ extension DataTable {
             "desk_views", content: "name", record: "member created_at",
             operational: "id queue filter"),
         DataTable(
-            "search_terms", identity: "term", accounting: "order_number case_number kind"),
+            "search_terms", identity: "term", accounting: "order_number case_number line kind"),
         DataTable("attempts", trace: "bucket at", operational: "id"),
         DataTable(
             "audit", content: "detail value_before value_after",

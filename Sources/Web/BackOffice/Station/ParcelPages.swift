@@ -41,7 +41,7 @@ struct ParcelPages {
         parcel.sender = form.text("sender")
         parcel.carrier = form.text("carrier")
         parcel.codes = form.text("codes").split(separator: "\n").map {
-            OrderCodes.normalized(String($0))
+            SearchText.scanned(String($0))
         }.filter { !$0.isEmpty }
         do {
             let kept = try await site.desk.setAside(parcel, by: actor, at: site.now)
@@ -109,7 +109,7 @@ struct ParcelPages {
             try Audit(transaction).note(
                 "search", on: "orders", by: visit.actor.name, detail: text, at: visit.now)
             let search = OrderSearch(transaction)
-            let codes = OrderCodes(transaction)
+            let codes = SearchTerms(transaction)
             let scanned = try codes.orders(named: text) + codes.orders(with: text)
             let byCode = try scanned.flatMap { number in
                 try search.rows(number, limit: 1).filter { $0.number == number }
