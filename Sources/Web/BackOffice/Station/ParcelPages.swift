@@ -37,12 +37,10 @@ struct ParcelPages {
         let actor = try context.require(.sortParcels)
         let form = context.form
         var parcel = ArrivedParcel(arrivedAt: site.now, takenBy: actor.name, state: .open)
-        parcel.contents = CardNumbers.masked(form.text("contents"))
-        parcel.sender = form.text("sender")
-        parcel.carrier = form.text("carrier")
-        parcel.codes = form.text("codes").split(separator: "\n").map {
-            SearchText.scanned(String($0))
-        }.filter { !$0.isEmpty }
+        parcel.contents = form.masked("contents", atMost: 1000)
+        parcel.sender = form.masked("sender", atMost: 200)
+        parcel.carrier = form.masked("carrier", atMost: 100)
+        parcel.codes = form.scannedCodes("codes")
         do {
             let kept = try await site.desk.setAside(parcel, by: actor, at: site.now)
             return .redirect(to: StationRoute.parcel(id: kept.id))
@@ -107,7 +105,8 @@ struct ParcelPages {
     private func search(_ text: String, _ visit: DeskVisit) async throws -> [OrderSearch.Row] {
         try await site.database.write { transaction in
             try Audit(transaction).note(
-                "search", on: "orders", by: visit.actor.name, detail: text, at: visit.now)
+                "search", on: "orders", by: visit.actor.name, detail: CardNumbers.masked(text),
+                at: visit.now)
             let search = OrderSearch(transaction)
             let codes = SearchTerms(transaction)
             let scanned = try codes.orders(named: text) + codes.orders(with: text)
@@ -185,7 +184,7 @@ struct ParcelPages {
     private func match(
         _ seen: Desk.SeenParcel, _ context: PageContext, _ actor: Actor
     ) async throws -> Response {
-        let reason = context.form.text("reason")
+        let reason = context.form.masked("reason", atMost: 500)
         let performed = try await site.desk.match(
             seen, to: context.form.text("case"), reason: reason.isEmpty ? nil : reason,
             by: actor, at: site.now)
@@ -227,7 +226,7 @@ struct ParcelPages {
         _ seen: Desk.SeenParcel, _ request: Request, _ context: PageContext, _ actor: Actor
     ) async throws -> Response {
         let words = ParcelWords(language: context.visit.language)
-        let reason = CardNumbers.masked(context.form.text("closing"))
+        let reason = context.form.masked("closing", atMost: 500)
         guard let state = ParcelState(rawValue: context.form.text("state")) else {
             throw Form.Problem.malformed
         }

@@ -36,7 +36,8 @@ struct StationPages {
                         found.case.map { ($0, found.record.order.currency) }
                     }))
         }
-        let answer = try await site.desk.find(scanned: code, by: actor, at: visit.now)
+        let answer = try await site.desk.find(
+            scanned: code, noted: CardNumbers.maskedCode(code), by: actor, at: visit.now)
         switch answer {
         case .sentBack(let number):
             return .redirect(to: StationRoute.sendBack(number: number))
@@ -98,7 +99,7 @@ struct StationPages {
         }
         let field = PhotoPurpose.inspection.rawValue
         return try await page(
-            request, context, box: context.box, code: added.form.text("code"),
+            request, context, box: context.box, code: added.form.scannedCode,
             notice: FileNotice(problem: added.problem, field: field, typed: added.form),
             status: added.status)
     }
@@ -115,7 +116,7 @@ struct StationPages {
             let reading = IntakeReading(form, found, in: file, box: context.box, words)
             guard reading.problems.isEmpty else {
                 return try await page(
-                    request, context, box: context.box, code: form.text("code"),
+                    request, context, box: context.box, code: form.scannedCode,
                     notice: FileNotice(typed: form), problems: reading.problems,
                     status: .unprocessableContent)
             }
@@ -133,7 +134,7 @@ struct StationPages {
         try await answering(request, context) { number, actor, seen in
             let act = StaffAct(name: "turn_back", seen: seen, member: actor.name)
             let intake = Intake(
-                parcel: nil, items: nil, box: context.box, code: context.form.text("code"))
+                parcel: nil, items: nil, box: context.box, code: context.form.scannedCode)
             let taken = try await site.desk.turnBack(
                 intake, act, onCase: number, by: actor, at: site.now)
             await site.ports.dispatch()
@@ -144,7 +145,7 @@ struct StationPages {
     private func setAside(_ request: Request, _ context: PageContext) async throws -> Response {
         try await answering(request, context) { number, actor, _ in
             _ = try await site.desk.setAside(
-                case: number, code: context.form.text("code"), by: actor, at: site.now)
+                case: number, code: context.form.scannedCode, by: actor, at: site.now)
             return context.next(after: number, from: nil)
         }
     }
@@ -162,7 +163,7 @@ struct StationPages {
             _ notice: FileNotice, _ status: HTTPResponse.Status
         ) async throws -> Response {
             try await page(
-                request, context, box: context.box, code: context.form.text("code"),
+                request, context, box: context.box, code: context.form.scannedCode,
                 notice: notice, status: status)
         }
         do {
