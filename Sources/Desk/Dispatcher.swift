@@ -53,7 +53,19 @@ package struct Dispatcher: Sendable {
         switch item.effect {
         case .mail(let notice, let number):
             guard let found = try await desk.find(case: number) else { break }
-            return [try await mail(notice, about: found, item, at: now)]
+            let sent = try await mail(item, at: now) {
+                try await correspondent.send(notice, about: found, outboxID: item.id, at: now)
+            }
+            return [sent ?? .mailed(notice, found)]
+        case .askForCase(let parcel):
+            guard let found = try await desk.find(order: item.order),
+                let due = try await desk.database.read({ try Parcels($0).find(parcel)?.dueAt })
+            else { break }
+            let sent = try await mail(item, at: now) {
+                try await correspondent.askForCase(
+                    on: found, until: due, outboxID: item.id, at: now)
+            }
+            return [sent ?? .told]
         case .refund(let id): return try await refund(id, item, at: now)
         case .voidLabel(let number):
             try await carrier.voidLabel(of: number)
@@ -66,13 +78,15 @@ package struct Dispatcher: Sendable {
     }
 
     /// A mail that cannot be sent holds nothing else up: it is tried again, later each time.
+    ///
+    /// - Returns: that it was put off; `nil`: it went out.
     private func mail(
-        _ notice: Notice, about found: Desk.Performed, _ item: Outbox.Item, at now: Instant
-    ) async throws -> Result {
+        _ item: Outbox.Item, at now: Instant, _ send: () async throws -> Void
+    ) async throws -> Result? {
         probe("before mail")
         try await desk.database.write { try Outbox($0).markSending(item.id) }
         do {
-            try await correspondent.send(notice, about: found, outboxID: item.id, at: now)
+            try await send()
         } catch {
             let later = now.adding(seconds: Self.pauseSeconds << Int64(min(item.attempts, 8)))
             try await desk.database.write { try Outbox($0).postpone(item.id, until: later) }
@@ -80,7 +94,7 @@ package struct Dispatcher: Sendable {
         }
         probe("after mail")
         try await done(item)
-        return .mailed(notice, found)
+        return nil
     }
 
     private func done(_ item: Outbox.Item) async throws {

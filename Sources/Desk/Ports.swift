@@ -27,6 +27,13 @@ package protocol Correspondent: Sendable {
     func send(
         _ notice: Notice, about performed: Desk.Performed, outboxID: Int64, at now: Instant
     ) async throws
+
+    /// The same for the customer of an order whose goods came without a request.
+    ///
+    /// - Parameter deadline: until when the parcel waits.
+    func askForCase(
+        on found: Desk.Performed, until deadline: Instant, outboxID: Int64, at now: Instant
+    ) async throws
 }
 
 /// What a carrier is told about return parcels.

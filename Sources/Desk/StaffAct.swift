@@ -29,18 +29,26 @@ extension Desk {
         _ command: @escaping @Sendable (inout CaseWork) throws -> Void
     ) async throws -> Performed {
         try await database.write { transaction in
-            guard let order = try OrderRecords(transaction).orderNumber(ofCase: number) else {
-                throw CaseRefusal.caseNotFound(number: number)
-            }
-            let session = try Session(transaction, order: order, desk: self)
-            try session.expect(version: act.seen)
-            var work = try session.work(by: actor, at: now)
-            try command(&work)
-            let performed = try session.store(work, caseNumber: number)
-            try Audit(transaction).note(
-                act.name, on: "case:" + number, by: act.member, detail: act.detail, at: now)
-            return performed
+            try carryOut(act, onCase: number, by: actor, at: now, in: transaction, command)
         }
+    }
+
+    /// The same in a transaction that has more to store.
+    func carryOut(
+        _ act: StaffAct, onCase number: String, by actor: Actor, at now: Instant,
+        in transaction: any Transaction, _ command: (inout CaseWork) throws -> Void
+    ) throws -> Performed {
+        guard let order = try OrderRecords(transaction).orderNumber(ofCase: number) else {
+            throw CaseRefusal.caseNotFound(number: number)
+        }
+        let session = try Session(transaction, order: order, desk: self)
+        try session.expect(version: act.seen)
+        var work = try session.work(by: actor, at: now)
+        try command(&work)
+        let performed = try session.store(work, caseNumber: number)
+        try Audit(transaction).note(
+            act.name, on: "case:" + number, by: act.member, detail: act.detail, at: now)
+        return performed
     }
 
     /// The same for what happens to the order itself.

@@ -13,6 +13,8 @@ package struct StaffFile: Sendable {
     package var documents: [String]
     package var photos: [Photo]
     package var notes: [Notes.Note]
+    /// The parcel that waits for a decision with the case's goods.
+    package var aside: ArrivedParcel?
     /// Of the customer, besides this case; `nil` on an order's own page.
     package var history: CustomerHistory?
     /// What the case would do to the money if all of it is accepted; `nil` once it has been.
@@ -78,8 +80,12 @@ extension Desk {
             journal: try Journal(transaction).entries(of: order),
             messages: try caseNumber.map { try Messages(transaction).about(case: $0) } ?? [],
             documents: try caseNumber.map { try CaseDocuments(transaction).names(of: $0) } ?? [],
-            photos: try caseNumber.map { try Photos(transaction).photos(of: .case($0)) } ?? [],
+            photos: try caseNumber.map {
+                try Photos(transaction).photos(of: .case($0))
+                    + Photos(transaction).photos(ofParcelsWith: $0)
+            } ?? [],
             notes: try caseNumber.map { try Notes(transaction).about(case: $0) } ?? [],
+            aside: try caseNumber.flatMap { try Parcels(transaction).waiting(with: $0) },
             history: try caseNumber.map {
                 try CustomerHistory(
                     of: stored.record.order.customer.email, besides: $0, transaction)

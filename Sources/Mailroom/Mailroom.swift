@@ -45,6 +45,25 @@ package struct Mailroom: Correspondent {
                 id: "\(outboxID).\(found.number.lowercased())"), at: now)
     }
 
+    package func askForCase(
+        on found: Desk.Performed, until deadline: Instant, outboxID: Int64, at now: Instant
+    ) async throws {
+        let order = found.record.order
+        var facts = MailFacts(
+            language: Language(locale: order.customer.locale) ?? .french,
+            zone: found.rules.calendar.zone, currency: order.currency,
+            shopName: settings.shopName, siteURL: settings.siteURL)
+        facts.customerName = order.customer.name
+        facts.orderNumber = order.number
+        facts.deadline = deadline
+        try await post(
+            Letter(
+                template: .askForCase, facts: facts,
+                to: MailAddress(order.customer.email, name: order.customer.name),
+                attachments: [], order: order.number, caseNumber: nil, outboxID: outboxID,
+                id: "\(outboxID).\(order.number.lowercased())"), at: now)
+    }
+
     /// Sends the portal's one-time code to the customer of an order.
     ///
     /// - Parameter link: leads to a page with a button; opening it alone spends nothing.

@@ -22,6 +22,7 @@ from browser_shop import Browser
 from change_walks import CHANGE_WALKS
 from claim_walks import CLAIM_WALKS
 from conversation_walks import CONVERSATION_WALKS
+from desk_walks import DESK_WALKS
 from import_walks import IMPORT_WALKS, imported_shop
 from pictures import NoPictures, Pictures
 from return_walks import RETURN_WALKS
@@ -37,7 +38,8 @@ STAFF = ("agent", "warehouse", "finance", "admin")
 #: phone in English for the sample and for the guide.
 PHONE, DESKTOP, IMPORTED, GUIDE = "phone", "desktop", "imported", "guide"
 WALKS = (
-    RETURN_WALKS + CLAIM_WALKS + CHANGE_WALKS + CONVERSATION_WALKS + STATION_WALKS + ROUND_WALKS)
+    RETURN_WALKS + CLAIM_WALKS + CHANGE_WALKS + CONVERSATION_WALKS + STATION_WALKS + ROUND_WALKS
+    + DESK_WALKS)
 
 
 class Tally:

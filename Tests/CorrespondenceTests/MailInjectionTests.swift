@@ -64,7 +64,7 @@ import Wording
             #expect(read.elements == plain.elements, "\(Self.mails[index])")
             #expect(read.fetched == [], "\(Self.mails[index])")
         }
-        #expect(read.count == 108)
+        #expect(read.count == 112)
     }
 
     @Test(arguments: payloads.indices)

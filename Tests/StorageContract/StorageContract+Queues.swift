@@ -6,7 +6,7 @@ import Testing
 /// What queues, search, views and notes ask of an engine.
 extension StorageContract {
     /// An order of another customer, with a bar code and a tracking number.
-    private static func other(_ number: String, name: String, placedAt: Instant) throws -> Order {
+    static func other(_ number: String, name: String, placedAt: Instant) throws -> Order {
         var order = try order(number)
         order.placedAt = placedAt
         order.customer = Customer(email: "zoe@example.com", name: name)

@@ -86,3 +86,46 @@ extension StorageContract {
         #expect(try await desk.verify().problems == [])
     }
 }
+
+extension StorageContract {
+    /// A photo has one holder: with a parcel it has no order, with a case it has.
+    package static func aPhotoHasOneHolder(_ database: any Database) async throws {
+        let desk = try await desk(on: database)
+        let opened = try await desk.open(
+            CaseRequest(kind: .return, channel: .portal), on: "FR-1001", by: Actor(.customer),
+            at: openedAt)
+        let number = try #require(opened.caseNumber)
+        var parcel = ArrivedParcel(arrivedAt: openedAt, takenBy: "malik", state: .open)
+        parcel.dueAt = openedAt.adding(hours: 48)
+        let arrived = parcel
+        let id = try await database.write { try Parcels($0).add(arrived) }
+        func add(_ purpose: PhotoPurpose, to holder: Photo.Holder, of order: String?) async throws {
+            let photo = NewPhoto(
+                id: String(repeating: "a", count: 31) + String(purpose.rawValue.count % 10),
+                purpose: purpose, width: 4, height: 3, picture: [1], small: [2],
+                sha256: String(repeating: "b", count: 64))
+            _ = try await database.write {
+                try Photos($0).add(photo, to: holder, of: order, by: "malik", at: openedAt)
+            }
+        }
+        for (purpose, holder, order) in [
+            (PhotoPurpose.inspection, Photo.Holder.parcel(id), "FR-1001"),
+            (.evidence, .parcel(id), nil), (.inspection, .parcel(99), nil),
+            (.inspection, .case(number), nil),
+        ] {
+            await #expect(throws: StorageError.self) {
+                try await add(purpose, to: holder, of: order)
+            }
+        }
+        #expect(try await database.read { try $0.query("SELECT 1 FROM photos") }.isEmpty)
+        try await add(.inspection, to: .parcel(id), of: nil)
+        let kept = try await database.read { try Photos($0).photos(of: .parcel(id)) }
+        #expect(kept.map(\.holder) == [.parcel(id)])
+        #expect(kept.first?.order == nil)
+        let before = try await database.read { try Photos($0).photos(ofParcelsWith: number) }
+        #expect(before.isEmpty)
+        try await database.write { try Parcels($0).put(number, into: id) }
+        let after = try await database.read { try Photos($0).photos(ofParcelsWith: number) }
+        #expect(after == kept)
+    }
+}

@@ -36,6 +36,9 @@ import Testing
             StorageContract.twoDecisionsOnOneParcelAreImpossible
         ),
         ("a parcel is not closed without reason", StorageContract.aParcelIsNotClosedWithoutAReason),
+        ("what was stored before is completed", StorageContract.whatWasStoredBeforeIsCompleted),
+        ("scanned codes lead to cases", StorageContract.scannedCodesLeadToOrdersAndCases),
+        ("a photo has one holder", StorageContract.aPhotoHasOneHolder),
         ("what goes back is a queue", StorageContract.whatGoesBackIsAQueue),
     ]
 

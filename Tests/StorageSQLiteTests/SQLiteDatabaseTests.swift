@@ -20,6 +20,26 @@ import Testing
         }
     }
 
+    @Test func `what a file held before is found once it is opened again`() async throws {
+        try await withTemporaryFile { path in
+            let before = try SQLiteDatabase(path: path)
+            try await before.migrate()
+            try await StorageContract.placeDamaged(try await StorageContract.desk(on: before))
+            try await StorageContract.forgetTerms(before)
+            try before.close()
+            let database = try SQLiteDatabase(path: path)
+            #expect(try await database.migrate() == [])
+            let found = try await database.read { transaction in
+                (
+                    try SearchTerms(transaction).orders(named: "6A123456"),
+                    try DeskQueues(transaction).counts(at: StorageContract.openedAt)[.letters]
+                )
+            }
+            #expect(found.0 == ["FR-2"])
+            #expect(found.1 == 1)
+        }
+    }
+
     @Test func `readers cannot write`() async throws {
         try await withTemporaryFile { path in
             let database = try SQLiteDatabase(path: path)

@@ -40,6 +40,8 @@ package enum Notice: String, Codable, CaseIterable, Sendable {
 /// Something to carry out once the events are stored.
 package enum Effect: Codable, Hashable, Sendable {
     case mail(Notice, case: String)
+    /// Ask the order's customer to open a case for a parcel that came without one.
+    case askForCase(parcel: Int64)
     /// Send an instruction to its provider.
     case refund(instruction: String)
     /// Tell the carrier that a label will not be used.

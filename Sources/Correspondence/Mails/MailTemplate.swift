@@ -8,10 +8,12 @@ package enum MailTemplate: Hashable, Sendable {
     case signInCode
     /// A withdrawal that was declared without signing in is acknowledged.
     case withdrawalStatement
+    /// Goods came without a request: the customer is asked to open a case.
+    case askForCase
 
     package static let all =
         Notice.allCases.map(MailTemplate.notice) + [
-            .signInCode, .withdrawalStatement,
+            .signInCode, .withdrawalStatement, .askForCase,
         ]
 
     /// The name by which files and the API know it: `case_received`, `sign_in_code`.
@@ -20,6 +22,7 @@ package enum MailTemplate: Hashable, Sendable {
         case .notice(let notice): notice.rawValue
         case .signInCode: "sign_in_code"
         case .withdrawalStatement: "withdrawal_statement"
+        case .askForCase: "ask_for_case"
         }
     }
 
@@ -33,7 +36,7 @@ package enum MailTemplate: Hashable, Sendable {
     package var attachments: [String] {
         switch self {
         case .notice(let notice): notice.attachments
-        case .signInCode, .withdrawalStatement: []
+        case .signInCode, .withdrawalStatement, .askForCase: []
         }
     }
 
@@ -44,6 +47,8 @@ package enum MailTemplate: Hashable, Sendable {
         case .signInCode: [.shopName, .siteURL, .code, .codeMinutes]
         case .withdrawalStatement:
             [.shopName, .siteURL, .customerName, .orderNumber, .requestedAt]
+        case .askForCase:
+            [.shopName, .siteURL, .customerName, .orderNumber, .deadline, .deadlineDate]
         case .notice(let notice): Self.ofEveryNotice.union(Self.ofNotice(notice))
         }
     }

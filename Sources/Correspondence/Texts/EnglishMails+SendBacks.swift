@@ -37,4 +37,19 @@ extension EnglishMails {
 
             [See my case]({{case_url}})
             """)
+
+    static let askForCase = MailText(
+        subject: "Order {{order_number}}: your parcel is here, your request is missing",
+        body: """
+            A parcel with products of your order {{order_number}} has come to us without a \
+            request. Until there is one we can neither inspect it nor refund you.
+
+            If you changed your mind, ask for the return on our site, with your order number and \
+            your e-mail address:
+
+            [Ask for the return]({{site_url}})
+
+            If it is something else, such as a defect or a mistake of ours, choose that in the \
+            same place. We keep the parcel for you until {{deadline_date}}.
+            """)
 }

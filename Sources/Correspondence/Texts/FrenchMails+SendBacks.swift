@@ -37,4 +37,19 @@ extension FrenchMails {
 
             [Voir mon dossier]({{case_url}})
             """)
+
+    static let askForCase = MailText(
+        subject: "Commande {{order_number}} : ton colis est là, il manque ta demande",
+        body: """
+            Un colis avec des articles de ta commande {{order_number}} est arrivé chez nous sans \
+            demande. Tant qu’il n’y en a pas, nous ne pouvons ni le contrôler ni te rembourser.
+
+            Si tu as changé d’avis, demande le retour sur notre site, avec ton numéro de commande \
+            et ton adresse e-mail :
+
+            [Demander le retour]({{site_url}})
+
+            Si c’est autre chose, par exemple un défaut ou une erreur de notre part, choisis-le au \
+            même endroit. Nous gardons le colis pour toi jusqu’au {{deadline_date}}.
+            """)
 }

@@ -31,6 +31,7 @@ protocol MailWords {
     static var message: MailText { get }
     static var signInCode: MailText { get }
     static var withdrawalStatement: MailText { get }
+    static var askForCase: MailText { get }
 }
 
 extension MailTemplate {
@@ -45,6 +46,7 @@ extension MailTemplate {
         case .notice(let notice): words.text(of: notice)
         case .signInCode: words.signInCode
         case .withdrawalStatement: words.withdrawalStatement
+        case .askForCase: words.askForCase
         }
     }
 }

@@ -18,6 +18,13 @@ package enum PhotoLimit {
     package static let customer = 8
     /// Of the warehouse, with a case.
     package static let inspection = 16
+    /// Of the warehouse, with a parcel that nobody expected.
+    package static let parcel = 8
+
+    static func most(of purpose: PhotoPurpose, with holder: Photo.Holder) -> Int {
+        if case .parcel = holder { return parcel }
+        return purpose == .inspection ? inspection : customer
+    }
 }
 
 extension Desk {
@@ -63,6 +70,31 @@ extension Desk {
         }
     }
 
+    /// Keeps photos of the warehouse's with a parcel that nobody expected; noted in the audit log.
+    /// They stay with it, and are shown with every case that turns out to be in it.
+    ///
+    /// - Throws: ``CaseRefusal/notAllowed(role:action:)``; ``StorageError/missing(_:)`` where
+    ///   there is no such parcel.
+    package func keep(
+        _ photos: [NewPhoto], withParcel id: Int64, by actor: Actor, at now: Instant
+    ) async throws -> KeptPhotos {
+        guard actor.role.mayAdd(.inspection) else {
+            throw CaseRefusal.notAllowed(role: actor.role, action: .addPhoto)
+        }
+        return try await database.write { transaction in
+            guard try Parcels(transaction).find(id) != nil else {
+                throw StorageError.missing("parcel \(id)")
+            }
+            let kept = try keep(photos, .parcel(id), nil, actor.name, now, transaction)
+            if kept.kept > 0 {
+                try Audit(transaction).note(
+                    "photos", on: "parcel:\(id)", by: actor.name, detail: String(kept.kept),
+                    at: now)
+            }
+            return kept
+        }
+    }
+
     /// Takes a photo away from a request that is being filled in.
     ///
     /// - Throws: ``StorageError/missing(_:)``, as for keeping.
@@ -82,7 +114,7 @@ extension Desk {
     }
 
     private func keep(
-        _ photos: [NewPhoto], _ holder: Photo.Holder, _ order: String, _ maker: String,
+        _ photos: [NewPhoto], _ holder: Photo.Holder, _ order: String?, _ maker: String,
         _ now: Instant, _ transaction: any Transaction
     ) throws -> KeptPhotos {
         let store = Photos(transaction)
@@ -91,7 +123,7 @@ extension Desk {
         for photo in photos {
             let isInspection = photo.purpose == .inspection
             let count = there.count { ($0 == .inspection) == isInspection }
-            guard count < (isInspection ? PhotoLimit.inspection : PhotoLimit.customer) else {
+            guard count < PhotoLimit.most(of: photo.purpose, with: holder) else {
                 result.leftOver += 1
                 continue
             }

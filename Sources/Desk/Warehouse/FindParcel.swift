@@ -16,15 +16,17 @@ extension Desk {
     /// Finds what a parcel may hold by anything that can be scanned on it: our label, a case's or
     /// an order's number, the tracking number of what was sent, a product's number. Scanning is
     /// noted in the audit log.
+    ///
+    /// - Parameter noted: how the code is written there.
     package func find(
-        scanned code: String, by actor: Actor, at now: Instant
+        scanned code: String, noted: String, by actor: Actor, at now: Instant
     ) async throws -> ScanAnswer {
         try actor.require(.readCase)
-        let code = OrderCodes.normalized(String(code.prefix(100)))
+        let code = SearchText.scanned(String(code.prefix(100)))
         guard !code.isEmpty else { return .nothing }
         return try await database.write { transaction in
             try Audit(transaction).note(
-                "scan", on: "parcel", by: actor.name, detail: code, at: now)
+                "scan", on: "parcel", by: actor.name, detail: String(noted.prefix(100)), at: now)
             return try Self.find(code, in: transaction)
         }
     }
@@ -40,7 +42,7 @@ extension Desk {
         if let number = try sendBacks.cases(tracking: code).first {
             return .sentBack(caseNumber: number)
         }
-        let codes = OrderCodes(transaction)
+        let codes = SearchTerms(transaction)
         let orders = try codes.orders(named: code)
         let rows = try orders.flatMap { try work.rows(ofOrder: $0) }
         if !rows.isEmpty { return .cases(expected(rows)) }

@@ -88,7 +88,7 @@ extension Desk {
     }
 
     /// What was read is what is decided on.
-    private func waiting(
+    func waiting(
         _ seen: SeenParcel, _ transaction: any Transaction
     ) throws -> ArrivedParcel {
         guard let parcel = try Parcels(transaction).find(seen.id) else {

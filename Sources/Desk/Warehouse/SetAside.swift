@@ -43,7 +43,7 @@ extension Desk {
             if let waiting = try Parcels(transaction).waiting(with: number) { return waiting }
             var parcel = ArrivedParcel(arrivedAt: now, takenBy: actor.name, state: .open)
             parcel.dueAt = try dueDate(at: now, transaction)
-            parcel.codes = code.isEmpty ? [] : [OrderCodes.normalized(code)]
+            parcel.codes = code.isEmpty ? [] : [SearchText.scanned(code)]
             parcel.cases = [number]
             parcel.id = try Parcels(transaction).add(parcel)
             try Audit(transaction).note(
@@ -54,10 +54,13 @@ extension Desk {
 
     /// Two working days, by the shop's calendar.
     private func dueDate(at now: Instant, _ transaction: any Transaction) throws -> Instant {
+        try rulesInForce(at: now, transaction).calendar.adding(workingHours: 48, to: now)
+    }
+
+    func rulesInForce(at now: Instant, _ transaction: any Transaction) throws -> Rulebook {
         guard let version = try Policies(transaction).inForce(at: now) else {
             throw StorageError.missing("a published policy")
         }
         return try rulebooks.rulebook(version, transaction)
-            .calendar.adding(workingHours: 48, to: now)
     }
 }

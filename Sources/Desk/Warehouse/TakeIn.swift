@@ -57,19 +57,11 @@ extension Desk {
         _ command: @escaping @Sendable (inout CaseWork) throws -> Void
     ) async throws -> (performed: Performed, parcel: Int64?) {
         try await database.write { transaction in
-            guard let order = try OrderRecords(transaction).orderNumber(ofCase: number) else {
-                throw CaseRefusal.caseNotFound(number: number)
-            }
-            let session = try Session(transaction, order: order, desk: self)
-            try session.expect(version: act.seen)
-            var work = try session.work(by: actor, at: now)
-            try command(&work)
-            let performed = try session.store(work, caseNumber: number)
+            let performed = try carryOut(
+                act, onCase: number, by: actor, at: now, in: transaction, command)
             let parcel =
                 intake.parcel == nil
                 ? nil : try keep(intake, number, by: actor, at: now, in: transaction)
-            try Audit(transaction).note(
-                act.name, on: "case:" + number, by: act.member, detail: act.detail, at: now)
             return (performed, parcel)
         }
     }
@@ -85,7 +77,7 @@ extension Desk {
             return box
         }
         var parcel = ArrivedParcel(arrivedAt: now, takenBy: actor.name, state: .matched)
-        parcel.codes = intake.code.isEmpty ? [] : [OrderCodes.normalized(intake.code)]
+        parcel.codes = intake.code.isEmpty ? [] : [SearchText.scanned(intake.code)]
         parcel.cases = [number]
         return try parcels.add(parcel)
     }

@@ -20,6 +20,10 @@ struct ScenarioCorrespondent: Correspondent {
     func send(
         _ notice: Notice, about performed: Desk.Performed, outboxID: Int64, at now: Instant
     ) async throws {}
+
+    func askForCase(
+        on found: Desk.Performed, until deadline: Instant, outboxID: Int64, at now: Instant
+    ) async throws {}
 }
 
 struct ScenarioCarrier: Carrier {

@@ -14,7 +14,7 @@ package enum Migrations {
         { _ in Schema008.statements },
     ]
 
-    /// Brings a store to the latest version; doing it again changes nothing.
+    /// Brings a store to the latest version, with what it holds; doing it again changes nothing.
     ///
     /// - Returns: the versions that were applied.
     /// - Throws: ``StorageError/newerSchema(found:known:)``.
@@ -26,13 +26,14 @@ package enum Migrations {
             "CREATE TABLE IF NOT EXISTS schema_versions (version BIGINT PRIMARY KEY)")
         let found = try current(transaction)
         guard found <= latest else { throw StorageError.newerSchema(found: found, known: latest) }
-        guard found < latest else { return [] }
-        for version in (found + 1)...latest {
+        let pending = versions.indices.map { $0 + 1 }.filter { $0 > found }
+        for version in pending {
             for statement in versions[version - 1](dialect) { try transaction.execute(statement) }
             try transaction.execute(
                 "INSERT INTO schema_versions (version) VALUES ($1)", .integer(Int64(version)))
         }
-        return Array((found + 1)...latest)
+        try Backfill.run(transaction)
+        return pending
     }
 
     package static func current(_ transaction: any Transaction) throws -> Int {

@@ -1,7 +1,5 @@
-/// The desk's own notes and views, and what its queues and its search are found by.
-///
-/// Orders stored before get their search terms from what SQL can tell of them; the rest of them
-/// when they next change.
+/// The desk's own notes and views, and what its queues, its search and the station's scanner find
+/// orders by. What was stored before gets its terms and dates from ``Backfill``.
 enum Schema004 {
     static let statements = notes + views + search + queues
 
@@ -29,19 +27,13 @@ enum Schema004 {
         """
         CREATE TABLE search_terms (
           order_number TEXT NOT NULL REFERENCES orders (number),
-          case_number TEXT NOT NULL DEFAULT '',
+          case_number TEXT NOT NULL DEFAULT '', line TEXT NOT NULL DEFAULT '',
           kind TEXT NOT NULL CHECK (kind IN ('name', 'tracking', 'product')),
-          term TEXT NOT NULL, PRIMARY KEY (order_number, case_number, kind, term))
+          term TEXT NOT NULL CHECK (term <> ''),
+          PRIMARY KEY (order_number, case_number, line, kind, term),
+          CHECK ((kind = 'product') = (line <> '')))
         """,
         "CREATE INDEX search_terms_by_term ON search_terms (kind, term)",
-        """
-        INSERT INTO search_terms (order_number, kind, term)
-        SELECT number, 'name', lower(customer) FROM orders
-        """,
-        """
-        INSERT INTO search_terms (order_number, kind, term)
-        SELECT DISTINCT order_number, 'product', upper(sku) FROM order_lines
-        """,
     ]
 
     private static let queues = [

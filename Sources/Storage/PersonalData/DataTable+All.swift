@@ -41,14 +41,14 @@ extension DataTable {
     private static let goods = [
         DataTable(
             "photos", content: "note picture small sha256",
-            accounting: "order_number case_number line purpose position", record: "made_at made_by",
-            operational: "id draft width height bytes"),
-        DataTable("order_codes", accounting: "code order_number line"),
+            accounting: "order_number case_number parcel line purpose position",
+            record: "made_at made_by", operational: "id draft width height bytes"),
         DataTable(
             "parcels", identity: "sender", content: "contents reason",
             accounting: "id arrived_at state due_at codes carrier",
             record: "taken_by closed_by", operational: "version"),
         DataTable("parcel_cases", accounting: "parcel case_number"),
+        DataTable("parcel_orders", accounting: "parcel order_number asked_at"),
         DataTable("send_backs", accounting: "case_number state since tracking kept_until"),
     ]
 
@@ -106,7 +106,7 @@ extension DataTable {
             "desk_views", content: "name", record: "member created_at",
             operational: "id queue filter"),
         DataTable(
-            "search_terms", identity: "term", accounting: "order_number case_number kind"),
+            "search_terms", identity: "term", accounting: "order_number case_number line kind"),
         DataTable("attempts", trace: "bucket at", operational: "id"),
         DataTable(
             "audit", content: "detail value_before value_after",

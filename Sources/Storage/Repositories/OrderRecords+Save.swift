@@ -21,7 +21,6 @@ extension OrderRecords {
             .integer(order.total), .text(policy.name), .integer(Int64(policy.version)),
             .integer(Int64(record.replacements)), .text(try JSON.text(order)))
         try saveLines(order)
-        try OrderCodes(transaction).save(order)
         try savePayments(record)
         try SearchTerms(transaction).save(order)
     }
@@ -43,11 +42,6 @@ extension OrderRecords {
         guard changed == 1 else { throw StorageError.stale(order: order.number) }
         if order.lines != stored.record.order.lines { try saveLines(order) }
         if order != stored.record.order { try SearchTerms(transaction).save(order) }
-        if order.shipments != stored.record.order.shipments
-            || order.lines != stored.record.order.lines
-        {
-            try OrderCodes(transaction).save(order)
-        }
         for (position, found) in record.cases.enumerated()
         where stored.record.case(found.number) != found
             || record.instructions(of: found.number)
@@ -110,9 +104,7 @@ extension OrderRecords {
             .optional(due?.by.secondsSinceEpoch), .optional(due?.what.rawValue),
             .text(found.flags.sorted().map(\.rawValue).joined(separator: " ")),
             .text(try JSON.text(found)), .optional(found.letterDue?.secondsSinceEpoch))
-        if found.letter?.tracking != nil {
-            try SearchTerms(transaction).save(found, of: record.order.number)
-        }
+        try SearchTerms(transaction).save(found, of: record.order.number)
         try saveUnits(found, of: record.order.number)
         try SendBacks(transaction).save(found)
         try saveTimers(found, in: record, rules: rules)
@@ -183,7 +175,7 @@ extension OrderRecords {
 
 extension Case {
     /// By when the registered letter must leave; `nil`: none is due any more.
-    fileprivate var letterDue: Instant? {
+    var letterDue: Instant? {
         letter.flatMap { $0.tracking == nil && !state.isFinal ? $0.due : nil }
     }
 }

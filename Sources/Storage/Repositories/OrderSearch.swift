@@ -40,16 +40,6 @@ package struct OrderSearch {
         }
     }
 
-    /// The cases whose registered letter carries a number.
-    package func cases(letter text: String) throws -> [String] {
-        try transaction.query(
-            """
-            SELECT case_number FROM search_terms
-            WHERE kind = 'tracking' AND term = $1 AND case_number <> '' ORDER BY case_number
-            """, .text(SearchText.code(text))
-        ).map { try $0.text(0) }
-    }
-
     /// `$1` is the text, `$2` a pattern of it, `$3` it as a code; further ones are words of it.
     private static func condition(_ text: String) -> (String, [SQLValue]) {
         guard !text.isEmpty else { return ("$1 = ''", [.text("")]) }

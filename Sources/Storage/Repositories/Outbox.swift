@@ -80,13 +80,14 @@ extension Effect {
         switch self {
         case .mail(_, let number), .voidLabel(let number), .sendBack(let number): number
         case .refund(let instruction): instruction.split(separator: "/").first.map(String.init)
-        case .placeOrder: nil
+        case .placeOrder, .askForCase: nil
         }
     }
 
     package var name: String {
         switch self {
         case .mail(let notice, _): "mail:" + notice.rawValue
+        case .askForCase: "mail:ask_for_case"
         case .refund: "refund"
         case .voidLabel: "void_label"
         case .sendBack: "send_back"

@@ -28,12 +28,16 @@ extension Parcels {
                 .integer(0))
     }
 
-    /// Whether a case's goods lie in a parcel that waits for a decision.
+    /// The parcel that waits for a decision with a case's goods: it was set aside with the case,
+    /// or its order's customer was asked to open one.
     package func waiting(with number: String) throws -> ArrivedParcel? {
         try parcels(
             """
             WHERE state = 'open' AND id IN
-              (SELECT parcel FROM parcel_cases WHERE case_number = $1) ORDER BY id LIMIT 1
+              (SELECT parcel FROM parcel_cases WHERE case_number = $1 UNION
+               SELECT a.parcel FROM parcel_orders a
+               JOIN cases c ON c.order_number = a.order_number WHERE c.number = $1)
+            ORDER BY id LIMIT 1
             """, .text(number)
         ).first
     }
@@ -61,7 +65,20 @@ extension Parcels {
             parcel.closedBy = try row.optionalText(10)
             parcel.reason = try row.optionalText(11)
             parcel.cases = try cases(in: parcel.id)
+            parcel.asked = try asked(for: parcel.id)
             return parcel
+        }
+    }
+
+    private func asked(for id: Int64) throws -> [ArrivedParcel.Asked] {
+        try transaction.query(
+            """
+            SELECT order_number, asked_at FROM parcel_orders WHERE parcel = $1
+            ORDER BY order_number
+            """, .integer(id)
+        ).map { row in
+            .init(
+                order: try row.text(0), at: Instant(secondsSinceEpoch: try row.integer(1)))
         }
     }
 

@@ -29,6 +29,13 @@ package struct ArrivedParcel: Hashable, Sendable {
     package var closedBy: String?
     package var reason: String?
     package var cases: [String] = []
+    /// The orders whose customers were asked to open a case, and when.
+    package var asked: [Asked] = []
+
+    package struct Asked: Hashable, Sendable {
+        package var order: String
+        package var at: Instant
+    }
 
     package init(arrivedAt: Instant, takenBy: String, state: ParcelState) {
         self.arrivedAt = arrivedAt
@@ -68,6 +75,16 @@ package struct Parcels {
             INSERT INTO parcel_cases (parcel, case_number) VALUES ($1, $2)
             ON CONFLICT (parcel, case_number) DO NOTHING
             """, .integer(id), .text(number))
+    }
+
+    /// The customer of an order was asked to open a case for the parcel; asking again moves the
+    /// date.
+    package func ask(_ order: String, for id: Int64, at now: Instant) throws {
+        try transaction.execute(
+            """
+            INSERT INTO parcel_orders (parcel, order_number, asked_at) VALUES ($1, $2, $3)
+            ON CONFLICT (parcel, order_number) DO UPDATE SET asked_at = $3
+            """, .integer(id), .text(order), .integer(now.secondsSinceEpoch))
     }
 
     /// Stores what became of a parcel, unless somebody else decided meanwhile.

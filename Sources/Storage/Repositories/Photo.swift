@@ -16,11 +16,14 @@ package struct Photo: Hashable, Sendable {
     package enum Holder: Hashable, Sendable {
         case draft(String)
         case `case`(String)
+        /// One that nobody expected.
+        case parcel(Int64)
     }
 
     /// 128 random bits in hexadecimal.
     package var id: String
-    package var order: String
+    /// `nil`: of a parcel.
+    package var order: String?
     package var holder: Holder
     /// Its place with its holder, from 1.
     package var position: Int
@@ -36,6 +39,13 @@ package struct Photo: Hashable, Sendable {
 
     /// Its name in the request's evidence.
     package var name: String { "photo-\(position).jpg" }
+
+    /// As the audit log names it.
+    package var object: String {
+        let owner =
+            if case .parcel(let id) = holder { "parcel:\(id)" } else { "order:" + (order ?? "") }
+        return owner + "/photo:" + id
+    }
 }
 
 /// A photo about to be kept: as the program wrote it, never as it was sent.

@@ -13,10 +13,15 @@ package enum SearchText {
         return plain.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     }
 
-    /// A number as a scanner reads it: letters and digits only, in capitals. `1A 234-b` is
+    /// A number to be compared with others: letters and digits only, in capitals. `1A 234-b` is
     /// `1A234B`.
     package static func code(_ text: String) -> String {
         String(text.uppercased().filter { $0.isLetter || $0.isNumber })
+    }
+
+    /// A number as it stands on a label, without spaces, in capitals: `R-000001`.
+    package static func scanned(_ text: String) -> String {
+        text.filter { !$0.isWhitespace }.uppercased()
     }
 
     /// A text of the user's as part of a `LIKE` pattern, with `\` as its escape.

@@ -58,7 +58,7 @@ struct BackOfficePages {
             let search = OrderSearch(transaction)
             let numbers = [LabelNumber.caseNumber(scanned: SearchText.code(text)) ?? text]
             let cases = try DeskQueues(transaction).rows(
-                ofCases: text.isEmpty ? [] : numbers + search.cases(letter: text))
+                ofCases: text.isEmpty ? [] : numbers + SearchTerms(transaction).cases(letter: text))
             return (
                 cases, try Policies(transaction).windows(of: cases.map(\.policy)),
                 try search.rows(text)

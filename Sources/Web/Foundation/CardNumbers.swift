@@ -17,6 +17,11 @@ enum CardNumbers {
         return String(characters)
     }
 
+    /// The same for what a scanner reads: bar codes of goods, up to 14 digits, are no card's.
+    static func maskedCode(_ code: String) -> String {
+        code.count { digit($0) != nil } < 15 ? code : masked(code)
+    }
+
     private static func digit(_ character: Character) -> Int? {
         character.isASCII ? character.wholeNumberValue : nil
     }

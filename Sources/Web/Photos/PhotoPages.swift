@@ -44,7 +44,7 @@ struct PhotoPages {
                 try await site.database.write { transaction in
                     guard let photo = try Photos(transaction).find(id) else { return [UInt8]?.none }
                     try Audit(transaction).note(
-                        "read", on: "order:\(photo.order)/photo:\(id)", by: actor.name, at: now)
+                        "read", on: photo.object, by: actor.name, at: now)
                     return try Photos(transaction).bytes(of: id, .picture)
                 }
             }

@@ -10,11 +10,17 @@ package struct PhotoStrip: View {
     let photos: [Photo]
     let reader: Reader
     let language: Language
+    /// What a line is called, where that is said.
+    let title: (@Sendable (_ line: String) -> String)?
 
-    package init(_ photos: [Photo], for reader: Reader, in language: Language) {
+    package init(
+        _ photos: [Photo], for reader: Reader, in language: Language,
+        title: (@Sendable (_ line: String) -> String)? = nil
+    ) {
         self.photos = photos
         self.reader = reader
         self.language = language
+        self.title = title
     }
 
     package var body: some View {
@@ -23,6 +29,8 @@ package struct PhotoStrip: View {
                 for photo in photos {
                     li {
                         PhotoThumbnail(photo: photo, reader: reader, language: language)
+                        let shown = photo.line.flatMap { line in title?(line) }
+                        if let shown { small { shown } }
                         if !photo.note.isEmpty { small { photo.note } }
                     }
                 }

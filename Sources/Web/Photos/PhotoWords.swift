@@ -110,6 +110,9 @@ struct PhotoWords: PageWords {
             "\(most) photos, c’est le maximum. Retires-en une pour en ajouter une autre.",
             "\(most) photos is the most. Remove one to add another.")
     }
+    func fullParcel(_ most: Int) -> String {
+        pick("\(most) photos, c’est le maximum.", "\(most) photos is the most.")
+    }
     func have(_ count: Int) -> String {
         pick("Nous l’avons (\(count)).", "We have it (\(count)).")
     }
@@ -137,6 +140,10 @@ struct PhotoWords: PageWords {
     }
     var add: String { pick("Ajouter", "Add") }
     var note: String { pick("Remarque", "Note") }
+    var shows: String { pick("Produit montré", "Product shown") }
+    var showsAll: String { pick("Tout le colis", "The whole parcel") }
+    var addAndGoOn: String { pick("Ajouter les photos, continuer", "Add the photos, go on") }
+    var addedHere: String { pick("Photos ajoutées.", "Photos added.") }
     var byCustomer: String { pick("Du client", "From the customer") }
     func addAs(_ purpose: PhotoPurpose) -> String {
         purpose == .inspection

@@ -23,11 +23,11 @@ package struct RefusedPhoto: Hashable, Sendable {
 
 extension Site {
     /// Takes in the photos of a form: each file field is named for its ``PhotoPurpose``, and may
-    /// have a note (``PhotoPurpose/noteField``); a field `line` goes to all of them. Nothing is
+    /// have a note (``PhotoPurpose/noteField``) and a line (``PhotoPurpose/lineField``). Nothing is
     /// stored yet.
     ///
-    /// The path of such a form ends in `/photos`, and its first field is the form's token, as
-    /// ``PhotoField`` writes it. Who may send it is checked before this is called.
+    /// The path of such a form is one that takes files (``UploadReceiver``), and its first field is
+    /// the form's token. Who may send it is checked before this is called.
     ///
     /// - Parameter room: how many more are wanted; files beyond are refused, the others taken.
     package func takePhotos(
@@ -35,9 +35,9 @@ extension Site {
     ) async throws -> TakenPhotos {
         try await withUpload(request, context) { upload in
             var taken = TakenPhotos(form: upload.form)
-            let line = upload.form.text("line")
             for file in upload.files {
                 guard let purpose = PhotoPurpose(rawValue: file.field) else { continue }
+                let line = upload.form.text(purpose.lineField)
                 let note = String(upload.form.text(purpose.noteField).prefix(1000))
                 do throws(PictureRefusal) {
                     guard taken.photos.count < room else { throw .tooMany }
@@ -62,4 +62,6 @@ extension Site {
 extension PhotoPurpose {
     /// The field in which something is said about a form's photos of this purpose.
     package var noteField: String { rawValue + "-note" }
+    /// The field that names the line of the order that they show.
+    package var lineField: String { rawValue + "-line" }
 }

@@ -101,6 +101,7 @@
     }
     if (keys[key]) { event.preventDefault(); keys[key](); }
   });
-  // A queue's A leads to the next page's form.
-  if (location.hash === "#act") act();
+  // A queue's A leads to the next page's form. The browser gives the focus to the page when it
+  // goes to its anchor, so this comes after that.
+  if (location.hash === "#act") addEventListener("load", () => setTimeout(act));
 })();

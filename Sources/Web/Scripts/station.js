@@ -20,7 +20,7 @@
     const groups = [...form.querySelectorAll("[data-keys]")];
     const after = groups[groups.indexOf(group) + 1];
     const goal = after?.querySelector("input:checked[type=radio], input")
-      ?? form.querySelector("button");
+      ?? form.querySelector("button.primary");
     goal.focus();
     goal.scrollIntoView({ block: "center" });
   };
@@ -39,6 +39,25 @@
     first.focus();
     first.scrollIntoView({ block: "center" });
   };
+
+  // Photos go as soon as they are chosen; what is typed, and where the focus is, stays.
+  form?.addEventListener("change", async (event) => {
+    if (event.target.type !== "file" || !event.target.files.length) return;
+    const data = new FormData(form);
+    data.set("step", "photos");
+    event.target.disabled = true;
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: data });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const photos = page.getElementById("photos");
+      if (!photos) throw new Error(answer.statusText);
+      document.getElementById("photos").replaceWith(photos);
+      if (answer.ok) say(photos.dataset.added);
+    } catch {
+      // Without an answer they are sent with the form.
+      event.target.disabled = false;
+    }
+  });
 
   addEventListener("keydown", (event) => {
     const here = document.activeElement ?? document.body;

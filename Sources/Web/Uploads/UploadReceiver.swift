@@ -33,13 +33,16 @@ struct UploadReceiver {
         reader = MultipartReader(boundary: boundary, maximumParts: Self.maximumParts)
     }
 
+    /// How a path ends that takes files; what is sent elsewhere is refused before it is read.
+    private static let places = ["/photos", "/take-in"]
+
     /// Whether a request brings files to a place that takes them.
     static func takes(_ request: Request) -> Bool { takes(request.head) }
 
     static func takes(_ head: HTTPRequest) -> Bool {
         let path = (head.path ?? "").prefix { $0 != "?" }
         let type = (head.headerFields[.contentType] ?? "").lowercased()
-        return head.method == .post && path.hasSuffix("/photos")
+        return head.method == .post && places.contains(where: path.hasSuffix)
             && type.hasPrefix("multipart/form-data")
     }
 

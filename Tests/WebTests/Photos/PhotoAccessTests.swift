@@ -80,7 +80,7 @@ import Testing
             try await browser.send(
                 "/desk/case/\(number)/photos",
                 photos: [
-                    .field("line", "mouse"), .file("inspection", "JPEG seen"),
+                    .field("inspection-line", "mouse"), .file("inspection", "JPEG seen"),
                     .field("inspection-note", "carte 4111 1111 1111 1111"),
                 ])
             #expect(browser.page.status == .seeOther)
@@ -127,7 +127,7 @@ import Testing
             try await browser.get("/desk/case/" + number)
             let page = try await browser.send(
                 "/desk/case/\(number)/photos",
-                photos: [.field("line", "other"), .file("inspection", "JPEG x")])
+                photos: [.field("inspection-line", "other"), .file("inspection", "JPEG x")])
             #expect(page.status == .unprocessableContent)
         }
         let photos = try await shop.database.read { try Photos($0).photos(of: .case(number)) }

@@ -19,6 +19,7 @@ import Testing
     enum Scene: String, CaseIterable, Sendable {
         case review, authorized, received, refused, order, unshipped, search, staff, person
         case account, authenticator, audit, queue
+        case scan, bench, graded, unscheduled, newParcel, parcel, gone, cameBack, view, bulk
 
         var path: String {
             switch self {
@@ -32,6 +33,13 @@ import Testing
             case .authenticator: "/desk/account/authenticator"
             case .audit: "/desk/audit"
             case .queue: "/desk/queue/review"
+            case .scan: "/desk/station?box=1"
+            case .bench, .graded, .unscheduled: "/desk/station/case/R-000001"
+            case .newParcel: "/desk/station/new-parcel?code=123"
+            case .parcel: "/desk/station/unknown/1?order=FR-1001"
+            case .gone, .cameBack: "/desk/station/send-back/R-000001"
+            case .view: "/desk/queue/review?kind=return"
+            case .bulk: "/desk/bulk?case=R-000002"
             }
         }
     }
@@ -46,6 +54,7 @@ import Testing
         case .refused: try await shop.act(number) { try $0.refuse(number, reason: "too late") }
         default: break
         }
+        try await shop.prepare(scene, number)
         return shop
     }
 

@@ -6,14 +6,14 @@ struct PageForm {
     var isPost: Bool
     var fields: [Field]
 
-    struct Field: Hashable {
+    struct Field: Hashable, Sendable {
         var name: String
         var kind: Kind
         /// What the page filled in; of a choice the first that can be chosen.
         var value: String
     }
 
-    enum Kind: Hashable { case hidden, text, choice, check, password, other }
+    enum Kind: Hashable, Sendable { case hidden, text, choice, check, password, other }
 
     /// Whether somebody can write what they like in it.
     var hasText: Bool { fields.contains { $0.kind == .text } }

@@ -177,8 +177,10 @@ enum RouteTable {
         POST /desk/station/new-parcel warehouse admin
         GET /desk/station/unknown agent warehouse finance admin
         GET /desk/station/unknown/:id agent warehouse finance admin
+        POST /desk/station/unknown/:id/photos warehouse admin
         POST /desk/station/unknown/:id/match agent admin
         POST /desk/station/unknown/:id/open agent admin
+        POST /desk/station/unknown/:id/ask agent admin
         POST /desk/station/unknown/:id/close agent admin
         GET /desk/station/send-back agent warehouse finance admin
         GET /desk/station/send-back/:number agent warehouse finance admin

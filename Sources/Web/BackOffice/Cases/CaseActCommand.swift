@@ -110,4 +110,9 @@ struct CaseActCommand: Sendable {
 extension Form {
     /// A text of ours to keep: without anything that looks like a card's number.
     func masked(_ name: String) -> String { CardNumbers.masked(text(name)) }
+
+    /// The same of a field whose page takes no more than this: what is longer came from no page.
+    func masked(_ name: String, atMost length: Int) -> String {
+        CardNumbers.masked(String(text(name).prefix(length)))
+    }
 }

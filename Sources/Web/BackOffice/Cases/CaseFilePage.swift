@@ -33,6 +33,7 @@ struct CaseFilePage: View {
                 div(.class("stack")) {
                     CaseFacts(visit: visit, file: file, found: found)
                     FilePhotos(visit: visit, file: file, found: found, typed: notice.typed)
+                    FileAside(visit: visit, file: file, found: found)
                     FileActs(visit: visit, file: file, found: found, notice: notice)
                     if let bases = file.record.bases(of: found, under: file.rules) {
                         FileBases(

@@ -13,26 +13,39 @@ struct FilePhotos: View {
 
     var body: some View {
         let words = PhotoWords(language: visit.language)
-        let customers = file.photos.filter { $0.purpose != .inspection }
-        let inspected = file.photos.filter { $0.purpose == .inspection }
         let purposes = [PhotoPurpose.evidence, .inspection].filter(visit.actor.role.mayAdd)
         if !file.photos.isEmpty || !purposes.isEmpty {
             section(.class("sheet stack"), .id("photos")) {
                 h2 { words.title }
-                if !file.photos.isEmpty {
-                    div(.class("row beside")) {
-                        if !customers.isEmpty { part(words.byCustomer, customers) }
-                        if !inspected.isEmpty { part(words.purpose(.inspection), inspected) }
-                    }
-                }
+                PhotosBeside(visit: visit, file: file)
                 for purpose in purposes {
                     details {
                         summary { words.addAs(purpose) }
                         DeskPhotoForm(
-                            visit: visit, number: found.number, purpose: purpose,
-                            note: typed.text(purpose.noteField))
+                            visit: visit, action: PhotoRoute.ofCase(number: found.number).link,
+                            fields: PhotoFields(
+                                visit: visit, purpose: purpose,
+                                lines: file.shownLines(of: found), typed: typed))
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The customer's photos beside the warehouse's.
+struct PhotosBeside: View {
+    let visit: DeskVisit
+    let file: StaffFile
+
+    var body: some View {
+        let words = PhotoWords(language: visit.language)
+        let customers = file.photos.filter { $0.purpose != .inspection }
+        let inspected = file.photos.filter { $0.purpose == .inspection }
+        if !file.photos.isEmpty {
+            div(.class("row beside")) {
+                if !customers.isEmpty { part(words.byCustomer, customers) }
+                if !inspected.isEmpty { part(words.purpose(.inspection), inspected) }
             }
         }
     }
@@ -40,33 +53,61 @@ struct FilePhotos: View {
     private func part(_ title: String, _ photos: [Photo]) -> some View {
         div(.class("stack tight")) {
             h3 { title }
-            PhotoStrip(photos, for: .staff, in: visit.language)
+            PhotoStrip(photos, for: .staff, in: visit.language) { line in
+                file.record.order.line(line)?.title ?? line
+            }
         }
     }
 }
 
-/// The staff's form for photos of a case, of one line or of all of it.
-package struct DeskPhotoForm: View {
+/// The staff's form for photos alone.
+struct DeskPhotoForm: View {
     let visit: DeskVisit
-    let number: String
-    let purpose: PhotoPurpose
-    /// The line that they show; `nil`: not said.
-    var line: String?
-    /// What was typed before.
-    var note = ""
-    /// Where the form goes: a path that ends in `/photos`; `nil`: back to the case's page.
-    var action: Link?
+    let action: Link
+    let fields: PhotoFields
 
-    package var body: some View {
-        let words = PhotoWords(language: visit.language)
-        uploadForm(
-            action: action ?? PhotoRoute.ofCase(number: number).link, .class("stack tight")
-        ) {
+    var body: some View {
+        uploadForm(action: action, .class("stack tight")) {
             FormToken(visit.frame)
-            if let line { input(.type(.hidden), .name("line"), .value(line)) }
-            PhotoField(purpose, title: words.choose)
-            TextField(name: purpose.noteField, title: words.note, value: note, length: 1000)
-            button(.submit, .class("button")) { words.add }
+            fields
+            button(.submit, .class("button")) { PhotoWords(language: visit.language).add }
+        }
+    }
+}
+
+/// Where the staff choose photos, say what they show, and of which line.
+struct PhotoFields: View {
+    let visit: DeskVisit
+    let purpose: PhotoPurpose
+    /// The lines that they may show; without a choice nothing is asked.
+    var lines: [(value: String, title: String)] = []
+    /// What was typed before.
+    var typed = Form()
+    var problem: String?
+
+    var body: some View {
+        let words = PhotoWords(language: visit.language)
+        PhotoField(purpose, title: words.choose, problem: problem)
+        if lines.count > 1 {
+            SelectField(
+                name: purpose.lineField, title: words.shows,
+                choices: [(value: "", title: words.showsAll)] + lines,
+                chosen: typed[purpose.lineField])
+        } else if let line = lines.first {
+            input(.type(.hidden), .name(purpose.lineField), .value(line.value))
+        }
+        TextField(
+            name: purpose.noteField, title: words.note, value: typed.text(purpose.noteField),
+            length: 1000)
+    }
+}
+
+extension StaffFile {
+    /// The lines of a case, each once, as a photo may show them.
+    func shownLines(of found: Case) -> [(value: String, title: String)] {
+        var known: Set<String> = []
+        return found.units.map(\.line).filter { known.insert($0).inserted }.map { line in
+            (line, record.order.line(line)?.title ?? line)
         }
     }
 }

@@ -16,35 +16,18 @@ struct QueueFilterForm: View {
         details(.class("sheet"), .open(!filter.isEmpty)) {
             summary { filter.isEmpty ? words.filter : words.filterOn }
             form(.get, action: DeskRoute.queue(queue, page: 1).link, .class("row filter")) {
-                SelectField(
-                    name: "kind", title: words.kind,
-                    choices: choices(
-                        CaseKind.allCases.map {
+                field("kind", words.kind, CaseKind.allCases, visit.vocabulary.label)
+                field(
+                    "resolution", words.resolution, Resolution.allCases, visit.vocabulary.label)
+                select(
+                    "payment", words.payment,
+                    [("installments", words.installments)]
+                        + PaymentMethod.allCases.map {
                             ($0.rawValue, visit.vocabulary.label($0))
-                        }), chosen: filter.kind?.rawValue)
-                SelectField(
-                    name: "resolution", title: words.resolution,
-                    choices: choices(
-                        Resolution.allCases.map {
-                            ($0.rawValue, visit.vocabulary.label($0))
-                        }), chosen: filter.resolution?.rawValue)
-                SelectField(
-                    name: "payment", title: words.payment,
-                    choices: choices(
-                        [("installments", words.installments)]
-                            + PaymentMethod.allCases.map {
-                                ($0.rawValue, visit.vocabulary.label($0))
-                            }), chosen: filter.payment?.text)
-                SelectField(
-                    name: "flag", title: words.flag,
-                    choices: choices(
-                        CaseFlag.allCases.map {
-                            ($0.rawValue, visit.vocabulary.label($0))
-                        }), chosen: filter.flag?.rawValue)
-                SelectField(
-                    name: "due", title: words.due,
-                    choices: choices([0, 1, 3, 7].map { (String($0), words.due(inDays: $0)) }),
-                    chosen: filter.dueWithinDays.map(String.init))
+                        })
+                field("flag", words.flag, CaseFlag.allCases, visit.vocabulary.label)
+                select(
+                    "due", words.due, [0, 1, 3, 7].map { (String($0), words.due(inDays: $0)) })
                 button(.submit, .class("button")) { words.apply }
                 if !filter.isEmpty {
                     a(href: DeskRoute.queue(queue, page: 1).link) { words.clear }
@@ -54,10 +37,18 @@ struct QueueFilterForm: View {
         }
     }
 
-    private func choices(
-        _ known: [(value: String, title: String)]
-    ) -> [(value: String, title: String)] {
-        [("", words.any)] + known
+    private func field<Value: RawRepresentable<String>>(
+        _ name: String, _ title: String, _ values: [Value], _ label: (Value) -> String
+    ) -> SelectField {
+        select(name, title, values.map { ($0.rawValue, label($0)) })
+    }
+
+    private func select(
+        _ name: String, _ title: String, _ known: [(value: String, title: String)]
+    ) -> SelectField {
+        SelectField(
+            name: name, title: title, choices: [("", words.any)] + known,
+            chosen: filter.parts.first { $0.name == name }?.value)
     }
 }
 

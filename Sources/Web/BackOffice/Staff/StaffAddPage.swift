@@ -23,7 +23,8 @@ struct StaffAddPage: View {
                     isRequired: true, completion: "off")
                 TextField(
                     name: "name", title: words.name, value: typed.text("name"),
-                    problem: problems.text("name"), isRequired: true, completion: "off")
+                    problem: problems.text("name"), length: 100, isRequired: true,
+                    completion: "off")
                 ChoiceField(
                     name: "role", title: words.role,
                     choices: Role.allCases.filter(\.isStaff).map { role in

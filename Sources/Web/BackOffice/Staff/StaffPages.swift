@@ -64,7 +64,7 @@ struct StaffPages {
             return try await form(request, context, [problem])
         }
         let new = NewMember(
-            login: context.form.text("login"), name: CardNumbers.masked(context.form.text("name")),
+            login: context.form.text("login"), name: context.form.masked("name", atMost: 100),
             role: role)
         do {
             let secret = try await site.staff.invite(

@@ -17,8 +17,8 @@ struct IntakeForm: View {
     private var words: StationWords { StationWords(language: visit.language) }
 
     var body: some View {
-        form(
-            .post, action: StationRoute.takeIn(number: found.number).link, .class("stack"),
+        uploadForm(
+            action: StationRoute.takeIn(number: found.number).link, .class("stack"),
             .custom("data-grade", "yes"), .custom("data-found", words.codeFound),
             .custom("data-missing", words.codeMissing)
         ) {
@@ -27,6 +27,9 @@ struct IntakeForm: View {
             StationFields(box: box, code: code)
             p(.class("soft")) { words.keys }
             p(.id("station-status"), .role("status")) {}
+            StationPhotos(
+                visit: visit, file: file, found: found, isInForm: true, typed: typed,
+                problems: problems)
             if !isReceived {
                 section(.class("sheet stack")) {
                     h2 { words.parcelChecks }
@@ -52,6 +55,9 @@ struct IntakeForm: View {
                     button(.submit, .class("button"), .name("step"), .value("receive")) {
                         words.receiveOnly
                     }
+                }
+                button(.submit, .class("button"), .name("step"), .value("photos")) {
+                    PhotoWords(language: visit.language).addAndGoOn
                 }
             }
         }

@@ -16,7 +16,7 @@ struct IntakeReading {
         self.file = file
         self.found = found
         self.words = words
-        intake = Intake(parcel: nil, items: nil, box: box, code: form.text("code"))
+        intake = Intake(parcel: nil, items: nil, box: box, code: form.scannedCode)
         if found.state != .received { readParcel() }
         guard form["step"] != "receive" || found.state == .received, !isRefused else { return }
         intake.items = GradedUnit.all(of: found, in: file).compactMap { read($0) }
@@ -63,13 +63,13 @@ struct IntakeReading {
         }
         let isConfirmed = confirmed(unit)
         let deduction = deduction(unit)
-        let note = form.text("note-\(index)")
+        let note = form.masked("note-\(index)", atMost: 500)
         guard let condition else { return nil }
         return InspectedItem(
             line: unit.row.line, quantity: quantity, condition: condition,
             hasOriginalPackaging: form.isOn("packaging-\(index)"),
             isComplete: form.isOn("complete-\(index)"), isDefectConfirmed: isConfirmed,
-            deduction: deduction, note: note.isEmpty ? nil : CardNumbers.masked(note))
+            deduction: deduction, note: note.isEmpty ? nil : note)
     }
 
     private mutating func confirmed(_ unit: GradedUnit) -> Bool {

@@ -114,6 +114,35 @@ struct ParcelOpening: View {
     }
 }
 
+/// A plain return is the customer's own to ask for: they are written to, and the parcel waits.
+struct ParcelAsking: View {
+    let visit: DeskVisit
+    let parcel: ArrivedParcel
+    let order: String
+
+    var body: some View {
+        let words = ParcelWords(language: visit.language)
+        let asked = parcel.asked.first { $0.order == order }
+        section(.class("sheet stack tight"), .id("ask")) {
+            h2 { words.plainReturn }
+            p { words.plainReturnHint }
+            if let asked, let due = parcel.dueAt {
+                p(.class("note ok")) {
+                    words.wasAsked(visit.moment(asked.at), until: visit.moment(due))
+                }
+            }
+            form(.post, action: StationRoute.parcelAct(.ask, id: parcel.id).link) {
+                FormToken(visit.frame)
+                ParcelSeen(parcel: parcel)
+                input(.type(.hidden), .name("order"), .value(order))
+                button(.submit, .class("button")) {
+                    asked == nil ? words.ask : words.askAgain
+                }
+            }
+        }
+    }
+}
+
 /// The end of a parcel that leads to no case.
 struct ParcelClosing: View {
     let visit: DeskVisit

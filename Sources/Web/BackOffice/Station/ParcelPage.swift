@@ -8,6 +8,7 @@ import Storage
 struct ParcelPage: View {
     let visit: DeskVisit
     let parcel: ArrivedParcel
+    var photos: [Photo] = []
     var search = ""
     /// `nil`: nothing was searched for.
     var results: [OrderSearch.Row]?
@@ -23,6 +24,8 @@ struct ParcelPage: View {
         var file: StaffFile
         var cases: [WarehouseWork.Row]
         var decisions: [(kind: CaseKind, decision: Decision)]
+        /// Whether a plain return of some of it is the customer's own to ask for.
+        var isForThePortal: Bool
     }
 
     private var words: ParcelWords { ParcelWords(language: visit.language) }
@@ -39,6 +42,8 @@ struct ParcelPage: View {
             if let notice { p(.class("note wait"), .role("alert")) { notice } }
             ProblemSummary(problems, heading: words.problems)
             facts
+            ParcelPhotos(
+                visit: visit, parcel: parcel, photos: photos, typed: typed, problems: problems)
             if parcel.state == .open {
                 if visit.actor.role.may(.authorize) {
                     matching
@@ -61,6 +66,10 @@ struct ParcelPage: View {
                 if let due = parcel.dueAt {
                     dt { words.due }
                     dd { DuePill(visit: visit, due: due) }
+                }
+                for asked in parcel.asked {
+                    dt { words.asked }
+                    dd { asked.order + " · " + visit.moment(asked.at) }
                 }
                 FactLine(words.closedBy, parcel.closedBy)
                 FactLine(words.reason, parcel.reason)
@@ -101,6 +110,10 @@ struct ParcelPage: View {
                 ParcelCases(
                     visit: visit, parcel: parcel,
                     heading: words.itsCases(chosen.file.record.order.number), rows: chosen.cases)
+            }
+            if chosen.isForThePortal {
+                ParcelAsking(
+                    visit: visit, parcel: parcel, order: chosen.file.record.order.number)
             }
             ParcelOpening(
                 visit: visit, parcel: parcel, chosen: chosen, typed: typed, problems: problems)

@@ -25,6 +25,7 @@ struct ParcelPages {
             return Response.page(ParcelsPage(visit: visit, parcels: open))
         }
         router.get("/desk/station/unknown/:id") { try await page($0, $1) }
+        router.post("/desk/station/unknown/:id/photos") { try await addPhotos($0, $1) }
         for act in ParcelAct.allCases {
             router.post("/desk/station/unknown/:id/\(act.rawValue)") {
                 try await carryOut(act, $0, $1)
@@ -36,12 +37,10 @@ struct ParcelPages {
         let actor = try context.require(.sortParcels)
         let form = context.form
         var parcel = ArrivedParcel(arrivedAt: site.now, takenBy: actor.name, state: .open)
-        parcel.contents = CardNumbers.masked(form.text("contents"))
-        parcel.sender = form.text("sender")
-        parcel.carrier = form.text("carrier")
-        parcel.codes = form.text("codes").split(separator: "\n").map {
-            OrderCodes.normalized(String($0))
-        }.filter { !$0.isEmpty }
+        parcel.contents = form.masked("contents", atMost: 1000)
+        parcel.sender = form.masked("sender", atMost: 200)
+        parcel.carrier = form.masked("carrier", atMost: 100)
+        parcel.codes = form.scannedCodes("codes")
         do {
             let kept = try await site.desk.setAside(parcel, by: actor, at: site.now)
             return .redirect(to: StationRoute.parcel(id: kept.id))
@@ -72,6 +71,7 @@ struct ParcelPages {
         var shown = ParcelPage(
             visit: visit, parcel: parcel, notice: notice, typed: context.form,
             problems: problems)
+        shown.photos = try await site.database.read { try Photos($0).photos(of: .parcel(id)) }
         guard parcel.state == .open, actor.role.may(.authorize) else {
             return .page(shown, status: status)
         }
@@ -86,13 +86,29 @@ struct ParcelPages {
         return .page(shown, status: status)
     }
 
+    private func addPhotos(_ request: Request, _ context: PageContext) async throws -> Response {
+        try context.require(.sortParcels)
+        guard let id = Int64(try context.parameters.require("id")) else { throw NotFound.here }
+        let added = try await site.addPhotos(request, context, toParcel: id)
+        guard let problem = added.problem else {
+            return .redirect(to: StationRoute.parcel(id: id))
+        }
+        var context = context
+        context.form = added.form
+        return try await page(
+            request, context,
+            problems: [FieldProblem(PhotoPurpose.inspection.rawValue, problem)],
+            status: added.status)
+    }
+
     /// By what people say and by what scanners read.
     private func search(_ text: String, _ visit: DeskVisit) async throws -> [OrderSearch.Row] {
         try await site.database.write { transaction in
             try Audit(transaction).note(
-                "search", on: "orders", by: visit.actor.name, detail: text, at: visit.now)
+                "search", on: "orders", by: visit.actor.name, detail: CardNumbers.masked(text),
+                at: visit.now)
             let search = OrderSearch(transaction)
-            let codes = OrderCodes(transaction)
+            let codes = SearchTerms(transaction)
             let scanned = try codes.orders(named: text) + codes.orders(with: text)
             let byCode = try scanned.flatMap { number in
                 try search.rows(number, limit: 1).filter { $0.number == number }
@@ -125,7 +141,10 @@ struct ParcelPages {
         let cases = try await site.database.read {
             try WarehouseWork($0).rows(ofOrder: number)
         }
-        return ParcelPage.ChosenOrder(file: file, cases: cases, decisions: decisions)
+        return ParcelPage.ChosenOrder(
+            file: file, cases: cases, decisions: decisions,
+            isForThePortal: try await site.desk.isForThePortal(
+                order: number, by: visit.actor, at: visit.now))
     }
 
     private func carryOut(
@@ -142,6 +161,11 @@ struct ParcelPages {
             switch act {
             case .match: return try await match(seen, context, actor)
             case .open: return try await open(seen, request, context, actor)
+            case .ask:
+                let order = context.form.text("order")
+                try await site.desk.askForCase(seen, on: order, by: actor, at: site.now)
+                await site.ports.dispatch()
+                return .redirect(to: StationRoute.parcel(id: id, order: order))
             case .close: return try await close(seen, request, context, actor)
             }
         } catch StorageError.stale {
@@ -160,7 +184,7 @@ struct ParcelPages {
     private func match(
         _ seen: Desk.SeenParcel, _ context: PageContext, _ actor: Actor
     ) async throws -> Response {
-        let reason = context.form.text("reason")
+        let reason = context.form.masked("reason", atMost: 500)
         let performed = try await site.desk.match(
             seen, to: context.form.text("case"), reason: reason.isEmpty ? nil : reason,
             by: actor, at: site.now)
@@ -187,7 +211,9 @@ struct ParcelPages {
         await site.ports.dispatch()
         guard let opened = performed.caseNumber else {
             return try await page(
-                request, context, notice: words.redirected, status: .conflict)
+                request, context,
+                notice: performed.decision?.isForThePortal == true
+                    ? words.forThePortal : words.redirected, status: .conflict)
         }
         guard performed.case?.state != .refused else {
             return try await page(
@@ -200,7 +226,7 @@ struct ParcelPages {
         _ seen: Desk.SeenParcel, _ request: Request, _ context: PageContext, _ actor: Actor
     ) async throws -> Response {
         let words = ParcelWords(language: context.visit.language)
-        let reason = CardNumbers.masked(context.form.text("closing"))
+        let reason = context.form.masked("closing", atMost: 500)
         guard let state = ParcelState(rawValue: context.form.text("state")) else {
             throw Form.Problem.malformed
         }

@@ -27,7 +27,7 @@ struct ParcelRequest {
         var asked = CaseRequest(kind: kind, channel: .form)
         asked.lines = lines
         asked.resolution = Resolution(rawValue: form.text("resolution")) ?? .refund
-        let said = CardNumbers.masked(form.text("reason"))
+        let said = form.masked("reason", atMost: 1000)
         asked.reason = said.isEmpty ? nil : said
         if kind == .notDelivered { asked.cause = .returnedToSender }
         request = asked

@@ -93,6 +93,33 @@ struct ParcelWords: PageWords {
             "The rules refuse it: case \(number) is kept as refused. Reopen it with a reason, or "
                 + "send the parcel back.")
     }
+    var forThePortal: String {
+        pick(
+            "Un retour simple se demande sur le portail, par le client. Rien n’a été fait : "
+                + "lui écrire ci-dessous, le colis attend sa demande.",
+            "A plain return is asked for on the portal, by the customer. Nothing was done: write "
+                + "to them below, the parcel waits for their request.")
+    }
+    var plainReturn: String {
+        pick("Retour simple : au client de le demander", "Plain return: the customer asks for it")
+    }
+    var plainReturnHint: String {
+        pick(
+            "La politique ne l’ouvre que sur le portail (return.authorization). L’e-mail dit que "
+                + "le colis est là et mène au portail ; le dossier du client apparaît ensuite ici, "
+                + "à rattacher.",
+            "The policy opens it on the portal only (return.authorization). The e-mail says that "
+                + "the parcel is here and leads to the portal; the customer’s case then appears "
+                + "here, to be matched.")
+    }
+    var ask: String { pick("Écrire au client", "Write to the customer") }
+    var askAgain: String { pick("Écrire encore", "Write again") }
+    var asked: String { pick("Client averti", "Customer told") }
+    func wasAsked(_ moment: String, until due: String) -> String {
+        pick(
+            "E-mail envoyé le \(moment). Le colis attend jusqu’au \(due).",
+            "E-mail sent \(moment). The parcel waits until \(due).")
+    }
     var redirected: String {
         pick(
             "Les règles n’ouvrent pas ce dossier ainsi. Rien n’a été fait.",
@@ -112,6 +139,11 @@ struct ParcelWords: PageWords {
         pick(
             "Rien n’a été fait : quelqu’un a décidé de ce colis entre-temps. Voici où il en est.",
             "Nothing was done: somebody decided on this parcel meanwhile. This is how it stands.")
+    }
+    var isHere: String {
+        pick(
+            "Le colis est déjà là : le rattacher plutôt qu’autoriser, aucune étiquette ne part.",
+            "The parcel is here already: match it rather than authorize, and no label goes out.")
     }
     var agentDecides: String {
         pick("Un agent cherche à quoi il appartient.", "An agent finds out what it belongs to.")

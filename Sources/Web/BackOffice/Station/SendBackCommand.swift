@@ -34,8 +34,8 @@ struct SendBackCommand {
     init(_ act: SendBackAct, _ form: Form, _ words: SendBackWords) {
         switch act {
         case .ship:
-            let tracking = form.text("tracking")
-            let carrier = form.text("carrier")
+            let tracking = CardNumbers.maskedCode(String(form.text("tracking").prefix(60)))
+            let carrier = form.masked("carrier", atMost: 100)
             detail = tracking
             guard needs(tracking, "tracking", words) else { return }
             run = {
@@ -48,14 +48,16 @@ struct SendBackCommand {
     }
 
     private mutating func decide(_ act: SendBackAct, _ form: Form, _ words: SendBackWords) {
-        let reason = CardNumbers.masked(form.text("reason"))
+        let reason = form.masked("reason", atMost: 500)
         detail = reason
         let hasReason = needs(reason, "reason", words)
         switch act {
         case .postage where hasReason: run = { try $0.settlePostage($1, reason) }
         case .close where hasReason: run = { try $0.closeSendBack($1, reason: reason) }
         case .again:
-            let parts = ["line1", "postcode", "city", "country"].map { form.text($0) }
+            let parts = ["line1", "postcode", "city", "country"].map {
+                form.masked($0, atMost: 200)
+            }
             let given = parts.filter { !$0.isEmpty }.count
             let isWhole = given == parts.count && Self.isCountry(parts[3])
             if given > 0, !isWhole {
@@ -66,7 +68,8 @@ struct SendBackCommand {
                 given == 0
                 ? nil
                 : Address(
-                    name: form.text("name"), line1: parts[0], postcode: parts[1], city: parts[2],
+                    name: form.masked("name", atMost: 200), line1: parts[0], postcode: parts[1],
+                    city: parts[2],
                     country: parts[3].uppercased())
             run = { try $0.sendAgain($1, to: address, reason: reason) }
         default: break

@@ -11,13 +11,12 @@ struct StationFilePage: View {
     let found: Case
     let box: Int64?
     let code: String
-    /// The parcel that waits for a decision on this case.
-    var aside: ArrivedParcel?
     var notice = FileNotice()
     var problems: [FieldProblem] = []
 
     var body: some View {
         let words = StationWords(language: visit.language)
+        let problems = problems + notice.problems
         DeskShell(visit, title: found.number + ", " + words.station) {
             div(.class("row")) {
                 h1 { found.number }
@@ -27,12 +26,12 @@ struct StationFilePage: View {
                 a(href: StationRoute.scan(box: box).link, .class("push")) { words.nextParcel }
                 a(href: DeskRoute.caseFile(number: found.number).link) { words.wholeFile }
             }
-            ProblemSummary(problems, heading: words.problems)
+            ProblemSummary(self.problems, heading: words.problems)
             FileNoticeView(
                 visit: visit, notice: notice, currency: file.record.order.currency)
             StationContents(visit: visit, file: file, found: found)
             StationStand(
-                visit: visit, file: file, found: found, box: box, code: code, aside: aside,
+                visit: visit, file: file, found: found, box: box, code: code,
                 typed: notice.typed, problems: problems)
         }
     }

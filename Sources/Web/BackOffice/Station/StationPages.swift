@@ -36,7 +36,8 @@ struct StationPages {
                         found.case.map { ($0, found.record.order.currency) }
                     }))
         }
-        let answer = try await site.desk.find(scanned: code, by: actor, at: visit.now)
+        let answer = try await site.desk.find(
+            scanned: code, noted: CardNumbers.maskedCode(code), by: actor, at: visit.now)
         switch answer {
         case .sentBack(let number):
             return .redirect(to: StationRoute.sendBack(number: number))
@@ -77,15 +78,35 @@ struct StationPages {
         let number = try context.parameters.require("number")
         let file = try await site.desk.openFile(case: number, by: visit.actor, at: visit.now)
         guard let found = file.case else { throw NotFound.here }
-        let aside = try await site.database.read { try Parcels($0).waiting(with: number) }
         return .page(
             StationFilePage(
-                visit: visit, file: file, found: found, box: box, code: code, aside: aside,
+                visit: visit, file: file, found: found, box: box, code: code,
                 notice: notice, problems: problems),
             status: status)
     }
 
+    /// The photos that came with the form are kept first; what else it says, once all of them
+    /// were taken. A form that only adds photos comes back as it was.
     private func takeIn(_ request: Request, _ context: PageContext) async throws -> Response {
+        try context.require(.receive)
+        let added = try await site.addPhotos(
+            request, context, toCase: try context.parameters.require("number"))
+        var context = context
+        context.form = added.form
+        let isOnlyPhotos = added.form["step"] == "photos"
+        guard isOnlyPhotos || (added.problem != nil && !added.isEmpty) else {
+            return try await takeIn(request, reading: context)
+        }
+        let field = PhotoPurpose.inspection.rawValue
+        return try await page(
+            request, context, box: context.box, code: added.form.scannedCode,
+            notice: FileNotice(problem: added.problem, field: field, typed: added.form),
+            status: added.status)
+    }
+
+    private func takeIn(
+        _ request: Request, reading context: PageContext
+    ) async throws -> Response {
         try await answering(request, context) { number, actor, seen in
             let form = context.form
             let file = try await site.desk.openFile(case: number, by: actor, at: site.now)
@@ -95,7 +116,7 @@ struct StationPages {
             let reading = IntakeReading(form, found, in: file, box: context.box, words)
             guard reading.problems.isEmpty else {
                 return try await page(
-                    request, context, box: context.box, code: form.text("code"),
+                    request, context, box: context.box, code: form.scannedCode,
                     notice: FileNotice(typed: form), problems: reading.problems,
                     status: .unprocessableContent)
             }
@@ -113,7 +134,7 @@ struct StationPages {
         try await answering(request, context) { number, actor, seen in
             let act = StaffAct(name: "turn_back", seen: seen, member: actor.name)
             let intake = Intake(
-                parcel: nil, items: nil, box: context.box, code: context.form.text("code"))
+                parcel: nil, items: nil, box: context.box, code: context.form.scannedCode)
             let taken = try await site.desk.turnBack(
                 intake, act, onCase: number, by: actor, at: site.now)
             await site.ports.dispatch()
@@ -124,7 +145,7 @@ struct StationPages {
     private func setAside(_ request: Request, _ context: PageContext) async throws -> Response {
         try await answering(request, context) { number, actor, _ in
             _ = try await site.desk.setAside(
-                case: number, code: context.form.text("code"), by: actor, at: site.now)
+                case: number, code: context.form.scannedCode, by: actor, at: site.now)
             return context.next(after: number, from: nil)
         }
     }
@@ -142,7 +163,7 @@ struct StationPages {
             _ notice: FileNotice, _ status: HTTPResponse.Status
         ) async throws -> Response {
             try await page(
-                request, context, box: context.box, code: context.form.text("code"),
+                request, context, box: context.box, code: context.form.scannedCode,
                 notice: notice, status: status)
         }
         do {

@@ -18,6 +18,7 @@ enum StationRoute: LocalRoute, Hashable {
     case parcels
     case parcel(id: Int64, search: String = "", order: String? = nil)
     case parcelAct(ParcelAct, id: Int64)
+    case parcelPhotos(id: Int64)
 
     case sendBacks
     case sendBack(number: String)
@@ -56,6 +57,7 @@ enum StationRoute: LocalRoute, Hashable {
                 query: ["q": search.isEmpty ? nil : search, "order": order])
         case .parcelAct(let act, let id):
             .path("/desk/station/unknown", String(id), act.rawValue)
+        case .parcelPhotos(let id): .path("/desk/station/unknown", String(id), "photos")
         case .sendBacks: .path("/desk/station/send-back")
         case .sendBack(let number): .path("/desk/station/send-back", number)
         case .sendBackAct(let act, let number):
@@ -69,7 +71,7 @@ enum StationRoute: LocalRoute, Hashable {
 
 /// What is done with a parcel that was set aside.
 enum ParcelAct: String, CaseIterable, Sendable {
-    case match, open, close
+    case match, open, ask, close
 }
 
 /// What is done with goods that go back.

@@ -12,7 +12,6 @@ struct StationStand: View {
     let found: Case
     let box: Int64?
     let code: String
-    let aside: ArrivedParcel?
     let typed: Form
     let problems: [FieldProblem]
 
@@ -20,6 +19,11 @@ struct StationStand: View {
     private var mayAct: Bool { visit.actor.role.may(.receive) }
 
     var body: some View {
+        if !takesIn {
+            StationPhotos(
+                visit: visit, file: file, found: found, isInForm: false, typed: typed,
+                problems: problems)
+        }
         switch Stand(found, file.journal) {
         case .expected: intake(isReceived: false)
         case .received(let entry):
@@ -40,6 +44,14 @@ struct StationStand: View {
         }
     }
 
+    /// Whether the form to take the parcel in is shown.
+    private var takesIn: Bool {
+        switch Stand(found, file.journal) {
+        case .expected, .received: mayAct
+        default: false
+        }
+    }
+
     @ViewBuilder private func intake(isReceived: Bool) -> some View {
         if mayAct {
             IntakeForm(
@@ -52,7 +64,7 @@ struct StationStand: View {
 
     @ViewBuilder private func waiting(_ why: String) -> some View {
         p(.class("note wait")) { why }
-        if let aside {
+        if let aside = file.aside {
             p {
                 a(href: StationRoute.parcel(id: aside.id).link) {
                     words.isAside(aside.dueAt.map(visit.moment) ?? "")
