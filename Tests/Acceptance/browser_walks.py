@@ -30,6 +30,7 @@ from round_walks import ROUND_WALKS
 from running_shop import ROOT, RunningShop
 from seen_pages import SeenPages
 from station_walks import STATION_WALKS
+from template_walks import TEMPLATE_WALKS
 from walk import Walk
 
 RESULTS = os.path.join(ROOT, ".build/acceptance")
@@ -38,8 +39,8 @@ STAFF = ("agent", "warehouse", "finance", "admin")
 #: phone in English for the sample and for the guide.
 PHONE, DESKTOP, IMPORTED, GUIDE = "phone", "desktop", "imported", "guide"
 WALKS = (
-    RETURN_WALKS + CLAIM_WALKS + CHANGE_WALKS + CONVERSATION_WALKS + STATION_WALKS + ROUND_WALKS
-    + DESK_WALKS)
+    RETURN_WALKS + CLAIM_WALKS + CHANGE_WALKS + CONVERSATION_WALKS + STATION_WALKS + TEMPLATE_WALKS
+    + ROUND_WALKS + DESK_WALKS)
 
 
 class Tally:

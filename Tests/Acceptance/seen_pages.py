@@ -8,10 +8,13 @@ TAG = re.compile(r"<([a-z][a-z0-9]*)((?:\s[^<>]*)?)>")
 PART = re.compile(r'\b(class|role|type)="([^"]*)"')
 #: Case numbers, order numbers, drafts and one-time tokens: what differs from visitor to visitor.
 NAME = re.compile(r"^(R-\d+|[A-Z]{2}-\d+(-R\d+)?|\d+|[A-Za-z0-9_-]{16,})$")
+#: A mail that the shop edits, in one language.
+MAIL = re.compile(r"/templates/[a-z_]+/(fr|en)")
 
 
 def kind_of(path):
     """The path with names left out: /case/…"""
+    path = MAIL.sub("/templates/…/…", path)
     parts = re.split("[?#]", path)[0].split("/")
     return "/".join("…" if NAME.match(part) else part for part in parts)
 

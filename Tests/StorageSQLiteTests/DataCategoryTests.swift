@@ -37,6 +37,7 @@ import Testing
             identity.sorted() == [
                 "messages.recipient", "orders.customer", "orders.detail", "orders.email",
                 "parcels.sender", "search_terms.term", "staff.name",
+                "withdrawal_statements.email", "withdrawal_statements.name",
             ])
     }
 }

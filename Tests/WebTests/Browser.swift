@@ -125,7 +125,9 @@ final class Browser {
     private static func attribute(_ name: String, of element: String) -> String {
         let start = element.prefix { $0 != ">" }
         guard let range = start.range(of: name + "=\"") else { return "" }
-        return String(start[range.upperBound...].prefix { $0 != "\"" })
-            .replacingOccurrences(of: "&amp;", with: "&")
+        return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+            .reduce(String(start[range.upperBound...].prefix { $0 != "\"" })) { text, entity in
+                text.replacingOccurrences(of: entity.0, with: entity.1)
+            }
     }
 }

@@ -19,6 +19,7 @@ extension MailTemplate {
                 MustSay(.customerName), MustSay(.orderNumber), MustSay(.message),
                 MustSay(.requestedAt),
             ]
+        case .askForCase: [MustSay(.orderNumber), MustSay(.siteURL), Self.date]
         case .notice(let notice): Self.mustSay(notice)
         }
     }

@@ -54,7 +54,8 @@ extension TemplateWords {
     }
 
     func meaning(_ wanted: MustSay) -> String {
-        meaning(wanted.oneOf[0])
+        // Of several: the deadline, with or without its hour.
+        wanted.oneOf.count > 1 ? pick("la date limite", "the deadline") : meaning(wanted.oneOf[0])
     }
 
     /// What is to be written for it; one of several.

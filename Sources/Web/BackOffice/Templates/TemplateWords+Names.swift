@@ -9,6 +9,7 @@ extension TemplateWords {
         case .signInCode: pick("Code d’accès", "Sign-in code")
         case .withdrawalStatement:
             pick("Rétractation sans compte reçue", "Withdrawal without signing in received")
+        case .askForCase: pick("Colis sans demande", "Parcel without a request")
         case .notice(let notice): name(notice)
         }
     }
@@ -55,6 +56,10 @@ extension TemplateWords {
             pick(
                 "Quelqu’un s’est rétracté sans ouvrir sa commande.",
                 "Somebody withdrew without opening the order.")
+        case .askForCase:
+            pick(
+                "Un colis est arrivé sans demande, et un conseiller demande au client de l’ouvrir.",
+                "A parcel came without a request, and an agent asks the customer to open one.")
         case .notice(let notice): when(notice)
         }
     }
