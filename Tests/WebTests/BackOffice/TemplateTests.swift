@@ -32,7 +32,7 @@ import Testing
             try await browser.logIn(as: .admin)
             let page = try await browser.get("/desk/templates")
             let links = page.body.components(separatedBy: "href=\"/desk/templates/").count - 1
-            #expect(links == 54)
+            #expect(links == 58)
             #expect(page.says("Accusé de rétractation"))
         }
     }
@@ -48,7 +48,7 @@ import Testing
             try await browser.follow()
             #expect(browser.page.says("value=\"Remboursé\""))
             #expect(browser.page.says("version 1"))
-            #expect(browser.page.says("vendredi 20\u{A0}mars 2026, 9\u{A0}h\u{A0}00 · admin"))
+            #expect(browser.page.says("ven.\u{A0}20\u{A0}mars, 9\u{A0}h\u{A0}00 · admin"))
             try await browser.submit(Self.path + "/reset")
             try await browser.follow()
             #expect(browser.page.says("Ton remboursement pour la commande {{order_number}}"))
