@@ -77,8 +77,9 @@ import Testing
         #expect(try await shop.cases().isEmpty)
     }
 
-    @Test func `for a whole order with its address, the case is opened and acknowledges it`(
-    ) async throws {
+    @Test func `for a whole order with its address, the case is opened and acknowledges it`()
+        async throws
+    {
         let shop = try await shop()
         try await shop.visit { try await Self.declare($0) }
         let declared = shop.clock.now
