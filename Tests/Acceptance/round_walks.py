@@ -9,7 +9,9 @@ ROUND_LIMIT = 60
 
 
 #: Pages of the back office that the guide shows.
-SHOWN = {"/desk/station": "station", "/desk/station/today": "station-today"}
+SHOWN = {
+    "/desk/station": "station", "/desk/station/today": "station-today", "/desk/staff": "staff",
+    "/desk/audit": "audit"}
 
 
 def follow_links(walk, visitor, start, inside):

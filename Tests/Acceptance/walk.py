@@ -226,7 +226,8 @@ GUIDE = {
     "wrong-received", "lost-cause", "withdrawal", "withdrawal-confirm", "change-changes",
     "refused-check", "messages", "qr-code", "policy", "queue", "search", "desk-case",
     "desk-order", "desk-quote", "station", "station-today", "station-inspect", "unknown",
-    "send-back", "mail-editor"}
+    "send-back", "mail-editor", "withdrawal-statement", "statements", "conversation", "staff",
+    "audit"}
 
 RETURN = "J’ai changé d’avis|I changed my mind"
 DEFECT = "Le produit est défectueux|The product is defective"

@@ -60,13 +60,16 @@ struct PageHead: View {
 /// The same page in the other language.
 package struct LanguageSwitch: View {
     let frame: Frame
-
-    package init(frame: Frame) { self.frame = frame }
+    /// Beside the name, where the other entries have one.
+    var icon: Icon?
 
     package var body: some View {
         let other: Language = frame.language == .french ? .english : .french
         if let here = Link(local: frame.path + "?lang=" + other.code) {
-            a(href: here, .lang(other.code)) { other.name }
+            a(href: here, .lang(other.code)) {
+                if let icon { icon.view }
+                span { other.name }
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ package struct DeskLayout<Navigation: View, Content: View>: View {
                 nav(.ariaLabel(words.mainNavigation)) {
                     p(.class("logo")) { ShopSign(settings: frame.settings) }
                     navigation
-                    LanguageSwitch(frame: frame)
+                    LanguageSwitch(frame: frame, icon: .globe)
                     DeskSignOut(frame: frame)
                 }
                 main(.id("content"), .class("stack")) { content }

@@ -25,6 +25,7 @@ enum Icon: String, CaseIterable, Sendable {
     case eye = "M2 12c5-9 15-9 20 0-5 9-15 9-20 0zM12 15a3 3 0 100-6 3 3 0 000 6"
     case scan = "M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M8 9v6M12 9v6M16 9v6"
     case sendBack = "M4 8l8-4 8 4v8l-8 4-8-4zM15 12H9l3-3M9 12l3 3"
+    case globe = "M12 21a9 9 0 100-18 9 9 0 000 18zM3 12h18M12 3c-5 5-5 13 0 18 5-5 5-13 0-18"
     case person = "M12 12a4 4 0 100-8 4 4 0 000 8zM4 21c0-5 4-7 8-7s8 2 8 7"
     case warning = "M12 4l9 16H3zM12 10v4M12 17v1"
 

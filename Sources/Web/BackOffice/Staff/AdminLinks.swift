@@ -7,7 +7,10 @@ struct AdminLinks: View {
 
     var body: some View {
         if visit.actor.role.may(.editTemplates) {
-            a(href: TemplateRoute.list.link) { TemplateWords(language: visit.language).title }
+            a(href: TemplateRoute.list.link) {
+                Icon.letter.view
+                span { TemplateWords(language: visit.language).title }
+            }
         }
         if visit.actor.role.may(.manageStaff) {
             a(href: StaffRoute.list.link) {

@@ -59,7 +59,8 @@ private struct StatementCard: View {
                 }
             }
             form(
-                .post, action: StatementDeskRoute.settle(id: statement.id).link, .class("row")
+                .post, action: StatementDeskRoute.settle(id: statement.id).link,
+                .class("stack tight")
             ) {
                 FormToken(visit.frame)
                 CaseField(
