@@ -34,6 +34,9 @@ package struct Mailroom: Correspondent {
         facts.message = try await database.read {
             try Conversation($0).message(mailedBy: outboxID)?.text
         }
+        if notice == .replacementConfirmed, let number = found.replacement {
+            facts.lines = try await lines(ofOrder: number) ?? facts.lines
+        }
         let documents = try subject.documents(for: notice)
         try await keep(documents, of: found.number, at: now)
         try await post(
@@ -83,6 +86,15 @@ package struct Mailroom: Correspondent {
             Letter(
                 template: .signInCode, facts: facts, to: try address(of: customer), attachments: [],
                 order: order, caseNumber: nil, outboxID: nil, id: id), at: now)
+    }
+
+    /// What comes to the customer is on an order of its own.
+    private func lines(ofOrder number: String) async throws -> [MailFacts.Line]? {
+        try await database.read { transaction in
+            try OrderRecords(transaction).find(number)?.record.order.lines.map {
+                MailFacts.Line(title: $0.title, quantity: $0.quantity)
+            }
+        }
     }
 
     /// A name is what a platform or a customer gave; what could end its header is taken out.

@@ -48,6 +48,7 @@ import Testing
         try await shop.act { work in try work.authorize("R-000001") }
         let mail = try #require(await shop.mail("modification_confirmed"))
         #expect(mail.words.contains("- 1 × Desk mat"))
+        #expect(mail.words.contains("1 × White mouse"))
         #expect(!mail.words.contains("Wireless mouse"))
     }
 
@@ -85,7 +86,7 @@ import Testing
                 "est effectif au plus tard le lundi 23\u{A0}mars 2026, 9\u{A0}h\u{A0}00"))
     }
 
-    @Test func `an exchange's new order is not said to hold what came back`() async throws {
+    @Test func `an exchange's mail lists the new product, not what came back`() async throws {
         let shop = try await Shop()
         try await shop.desk.database.write { transaction in
             try Catalogue(transaction).save(
