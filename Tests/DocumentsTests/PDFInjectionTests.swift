@@ -1,5 +1,6 @@
 import AfterSales
 import Documents
+import Foundation
 import Testing
 import Wording
 

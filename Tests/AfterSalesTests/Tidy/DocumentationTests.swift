@@ -13,11 +13,14 @@ import Testing
         var targets: [String] {
             let links = text.matches(of: #/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/#)
                 .map { String($0.1 ?? $0.2 ?? "") }
-            let folder = (path as NSString).deletingLastPathComponent
             return links.filter { !$0.contains(":") && !$0.hasPrefix("#") && !$0.hasPrefix("/") }
-                .map { String($0.split(separator: "#")[0]) }
-                .map { (folder as NSString).appendingPathComponent($0) }
-                .map { ($0 as NSString).standardizingPath }
+                .map { link in
+                    let file = TidyTests.root.appending(path: path).deletingLastPathComponent()
+                        .appending(path: link.split(separator: "#")[0]).standardized.path()
+                    return String(file.dropFirst(TidyTests.root.path().count))
+                        .trimmingPrefix("/")
+                }
+                .map { String($0) }
         }
     }
 
