@@ -30,9 +30,7 @@ extension Desk {
     package func change(
         _ change: MailTemplateChange, by actor: Actor, at now: Instant
     ) async throws -> Bool {
-        guard actor.role.may(.editTemplates) else {
-            throw CaseRefusal.notAllowed(role: actor.role, action: .editTemplates)
-        }
+        try actor.require(.editTemplates)
         return try await database.write { transaction in
             let templates = MailTemplates(transaction)
             let newest = try templates.newest(change.template, change.language)?.version ?? 0

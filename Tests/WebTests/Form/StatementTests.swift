@@ -154,7 +154,7 @@ import Testing
 
     @Test(arguments: [
         ("statement-name", ""), ("statement-order", ""), ("statement-email", "lea"),
-        ("statement-email", "a b@example.com"),
+        ("statement-email", "a b@example.com"), ("statement-email", "a@b..com"),
         ("statement-goods", String(repeating: "a", count: 301)),
     ])
     func `what is missing is said at its field, and nothing typed is lost`(

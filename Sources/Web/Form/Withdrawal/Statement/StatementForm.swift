@@ -1,3 +1,4 @@
+import Correspondence
 import Desk
 import Markup
 
@@ -42,7 +43,10 @@ struct StatementForm: Sendable {
         if !(1...64).contains(order.count) {
             problems.append(FieldProblem(Field.order, words.orderMissing))
         }
-        if !email.isMailAddress { problems.append(FieldProblem(Field.email, words.emailMissing)) }
+        // The acknowledgment must be able to go there.
+        if (try? MailAddress(email)) == nil {
+            problems.append(FieldProblem(Field.email, words.emailMissing))
+        }
         if goods.count > 300 { problems.append(FieldProblem(Field.goods, words.goodsTooLong)) }
     }
 }
