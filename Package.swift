@@ -163,6 +163,13 @@ let package = Package(
             name: "CorrespondenceTests", dependencies: ["AfterSales", "Correspondence", "Wording"],
             swiftSettings: strict),
         .testTarget(
+            name: "DeskTests",
+            dependencies: [
+                "AfterSales", "AfterSalesFixtures", "Desk", "PolicyFiles", "Storage",
+                "StorageSQLite",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "DocumentsTests",
             dependencies: ["AfterSales", "Documents", "Wording"],
             swiftSettings: strict),
