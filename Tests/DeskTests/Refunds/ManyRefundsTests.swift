@@ -1,13 +1,14 @@
 import AfterSales
 import AfterSalesFixtures
 import Desk
+import DeskFixtures
 import Storage
 import StorageSQLite
 import Testing
 
 /// Many refunds at once, on many orders.
 @Suite struct ManyRefundsTests {
-    private func orders(_ count: Int, on shop: RefundShop) async throws {
+    private func orders(_ count: Int, on shop: RefundShop<PlayedProvider>) async throws {
         for index in 0..<count {
             let sample = Sample.order()
             let order = try Order(

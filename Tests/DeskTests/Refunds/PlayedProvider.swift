@@ -1,5 +1,7 @@
 import AfterSales
+import AfterSalesFixtures
 import Desk
+import DeskFixtures
 import Synchronization
 
 /// A provider outside of us that plays what a test tells it to, and keeps what it paid.
@@ -108,5 +110,11 @@ final class PlayedProvider: PaymentProvider {
         }
         guard let reading else { throw ProviderSilence("no answer") }
         return reading
+    }
+}
+
+extension RefundShop where Provider == PlayedProvider {
+    convenience init(_ order: Order = Sample.order()) async throws {
+        try await self.init(order, provider: PlayedProvider())
     }
 }

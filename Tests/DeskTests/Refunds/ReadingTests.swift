@@ -1,18 +1,19 @@
 import AfterSales
 import AfterSalesFixtures
 import Desk
+import DeskFixtures
 import Storage
 import StorageSQLite
 import Testing
 
 /// What the provider says of a payment is taken in: once, in any order, any number of times.
 @Suite struct ReadingTests {
-    private func take(_ shop: RefundShop, _ reading: PaymentReading) async throws {
+    private func take(_ shop: RefundShop<PlayedProvider>, _ reading: PaymentReading) async throws {
         _ = try await shop.desk.take(reading, of: .payment("p1"), in: "FR-1001", at: shop.now)
     }
 
     private func reading(
-        _ shop: RefundShop, _ refunds: [PaymentReading.Refund] = [],
+        _ shop: RefundShop<PlayedProvider>, _ refunds: [PaymentReading.Refund] = [],
         plan: [PaymentReading.PlanRow]? = nil, dispute: PaymentReading.Dispute = .none
     ) -> PaymentReading {
         PaymentReading(readAt: shop.now, refunds: refunds, plan: plan, dispute: dispute)
@@ -121,14 +122,16 @@ import Testing
             number: number, due: day("2026-0\(number + 2)-02"), amount: amount, paid: paid)
     }
 
-    private func shop() async throws -> RefundShop {
+    private func shop() async throws -> RefundShop<PlayedProvider> {
         try await RefundShop(
             Sample.order(
                 [Sample.line("pad", 12000), Sample.line("set", 18000)], shipping: 0,
                 payments: [Sample.alma(paid: 1)]))
     }
 
-    private func take(_ shop: RefundShop, _ plan: [PaymentReading.PlanRow]) async throws {
+    private func take(_ shop: RefundShop<PlayedProvider>, _ plan: [PaymentReading.PlanRow])
+        async throws
+    {
         let reading = PaymentReading(
             readAt: shop.now, refunds: shop.provider.held, plan: plan)
         _ = try await shop.desk.take(reading, of: .payment("a1"), in: "FR-1001", at: shop.now)

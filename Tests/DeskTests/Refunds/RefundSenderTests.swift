@@ -1,6 +1,7 @@
 import AfterSales
 import AfterSalesFixtures
 import Desk
+import DeskFixtures
 import Storage
 import StorageSQLite
 import Testing
