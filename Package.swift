@@ -103,6 +103,9 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "Sandbox", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .target(
             name: "Scenarios",
             dependencies: [
                 "AfterSales", "Desk", "PolicyFiles", "Storage",
