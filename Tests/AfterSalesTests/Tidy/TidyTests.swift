@@ -116,7 +116,9 @@ import Testing
         "Desk": [
             "AfterSales", "CSodium", "Crypto", "Dispatch", "Logging", "ServiceLifecycle", "Storage",
         ],
+        "Providers": ["AfterSales", "Crypto", "Desk", "Logging"],
         "Sandbox": ["Crypto"],
+        "Simulation": ["AfterSales", "Desk", "PolicyFiles", "Providers", "Sandbox", "Storage"],
         "StorageSQLite": ["AfterSales", "GRDB", "Storage"],
         "Documents": ["AfterSales", "CPango", "CZint", "Wording"],
         "Pictures": ["CLimits", "CVips", "CZBar", "Desk"],
