@@ -1,0 +1,1 @@
+enum Schema009 { static let statements: [String] = [] }
