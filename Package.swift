@@ -29,6 +29,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(
             url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
@@ -94,8 +95,15 @@ let package = Package(
             name: "Providers",
             dependencies: [
                 "AfterSales", "CCurl", "Correspondence", "Desk",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
+            swiftSettings: strict),
+        .target(
+            name: "Sandbox", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         .target(
             name: "Scenarios",
@@ -162,6 +170,21 @@ let package = Package(
         .testTarget(
             name: "CorrespondenceTests", dependencies: ["AfterSales", "Correspondence", "Wording"],
             swiftSettings: strict),
+        .target(
+            name: "DeskFixtures",
+            dependencies: [
+                "AfterSales", "AfterSalesFixtures", "Desk", "PolicyFiles", "Storage",
+                "StorageSQLite",
+            ],
+            path: "Tests/DeskFixtures",
+            swiftSettings: strict),
+        .testTarget(
+            name: "DeskTests",
+            dependencies: [
+                "AfterSales", "AfterSalesFixtures", "Desk", "DeskFixtures", "Storage",
+                "StorageSQLite",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["AfterSales", "AfterSalesFixtures", "Documents", "Wording"],
@@ -182,7 +205,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ProvidersTests",
-            dependencies: ["AfterSales", "Correspondence", "Providers", "Wording"],
+            dependencies: [
+                "AfterSales", "AfterSalesFixtures", "Correspondence", "Desk", "DeskFixtures",
+                "Providers", "Storage", "StorageSQLite", "Wording",
+            ],
             swiftSettings: strict),
         .target(
             name: "StorageContract",

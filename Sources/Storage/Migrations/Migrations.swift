@@ -12,7 +12,7 @@ package enum Migrations {
         { Schema006.statements + $0.keepers },
         { _ in Schema007.statements },
         { _ in Schema008.statements },
-        { _ in Schema009.statements },
+        { Schema009.statements($0) },
         { Schema010.statements + $0.archivists },
     ]
 

@@ -85,6 +85,7 @@ extension OrderRecords {
                 .text(record.order.number), .text(payment.id), .text(payment.method.rawValue),
                 .integer(payment.amount), .integer(payment.customerFee), .integer(given))
         }
+        try PaymentReferences(transaction).save(record)
     }
 
     private func save(
@@ -171,6 +172,7 @@ extension OrderRecords {
                 .integer(movement.covers.items), .integer(movement.covers.outboundShipping),
                 .integer(movement.covers.returnFee), .integer(movement.covers.customerFee))
         }
+        try RefundSendings(transaction).add(instruction.id)
     }
 }
 

@@ -23,6 +23,8 @@ struct Settings {
     var shop: LegalIdentity
     /// What differs in the chart of accounts: `vat:550=445712; provider:card=5121 Stripe`.
     var accounts: String
+    /// How many calls to payment providers are under way at most.
+    var refundConcurrency: String
     /// The file with the key that seals secrets; `nil`: beside the database.
     var secretKeyFile: String?
 
@@ -53,6 +55,7 @@ struct Settings {
             siren: environment["SHOP_SIREN"] ?? "", register: environment["SHOP_RCS"] ?? "",
             vatNumber: environment["SHOP_VAT_NUMBER"] ?? "")
         accounts = environment["ACCOUNTS"] ?? ""
+        refundConcurrency = environment["REFUND_CONCURRENCY"] ?? "8"
         secretKeyFile = environment["REPRISE_SECRET_KEY_FILE"]
         self.environment = environment
     }
@@ -73,6 +76,7 @@ struct Settings {
             ("SHOP_LEGAL_ADDRESS", shop.address.joined(separator: "|"), false),
             ("SHOP_SIREN", shop.siren, false), ("SHOP_RCS", shop.register, false),
             ("SHOP_VAT_NUMBER", shop.vatNumber, false), ("ACCOUNTS", accounts, false),
+            ("REFUND_CONCURRENCY", refundConcurrency, false),
             ("REPRISE_SECRET_KEY_FILE", secretKeyFile, false),
         ]
         return values.map { name, value, isSecret in

@@ -68,7 +68,10 @@ import Testing
     static let bans = [
         Ban(
             pattern: #"\bDate\(\)|\bDate\.now|Clock\(\)\.now"#, instead: "take `now` as a value",
-            within: ["AfterSales/", "Desk/", "Documents/", "PolicyFiles/", "Scenarios/", "Web/"]),
+            within: [
+                "AfterSales/", "Desk/", "Documents/", "PolicyFiles/", "Sandbox/", "Scenarios/",
+                "Web/",
+            ]),
         Ban(
             pattern: #"\b(Double|Float|Decimal)\b"#, instead: "whole minor units (`Minor`)",
             within: [
@@ -113,6 +116,7 @@ import Testing
         "Desk": [
             "AfterSales", "CSodium", "Crypto", "Dispatch", "Logging", "ServiceLifecycle", "Storage",
         ],
+        "Sandbox": ["Crypto"],
         "StorageSQLite": ["AfterSales", "GRDB", "Storage"],
         "Documents": ["AfterSales", "CPango", "CZint", "Wording"],
         "Pictures": ["CLimits", "CVips", "CZBar", "Desk"],
