@@ -218,7 +218,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests",
-            dependencies: ["AfterSales", "Documents", "Wording"],
+            dependencies: ["AfterSales", "AfterSalesFixtures", "Documents", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "MailroomTests",
@@ -257,7 +257,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "StorageSQLiteTests",
-            dependencies: ["Desk", "Storage", "StorageContract", "StorageSQLite"],
+            dependencies: [
+                "AfterSales", "AfterSalesFixtures", "Desk", "Storage", "StorageContract",
+                "StorageSQLite",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "ScenariosTests",
