@@ -117,6 +117,11 @@ import Testing
             "AfterSales", "CSodium", "Crypto", "Dispatch", "Logging", "ServiceLifecycle", "Storage",
         ],
         "Sandbox": ["Crypto"],
+        "SandboxServer": [
+            "AsyncHTTPClient", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
+            "NIOCore", "NIOHTTP1", "Sandbox", "ServiceLifecycle", "SwiftASN1", "UnixSignals",
+            "X509", "_CryptoExtras",
+        ],
         "StorageSQLite": ["AfterSales", "GRDB", "Storage"],
         "Documents": ["AfterSales", "CPango", "CZint", "Wording"],
         "Pictures": ["CLimits", "CVips", "CZBar", "Desk"],
