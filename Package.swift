@@ -97,7 +97,11 @@ let package = Package(
             name: "Providers",
             dependencies: [
                 "AfterSales", "CCurl", "Correspondence", "Desk",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict),
         .target(
@@ -186,6 +190,21 @@ let package = Package(
         .testTarget(
             name: "CorrespondenceTests", dependencies: ["AfterSales", "Correspondence", "Wording"],
             swiftSettings: strict),
+        .target(
+            name: "DeskFixtures",
+            dependencies: [
+                "AfterSales", "AfterSalesFixtures", "Desk", "PolicyFiles", "Storage",
+                "StorageSQLite",
+            ],
+            path: "Tests/DeskFixtures",
+            swiftSettings: strict),
+        .testTarget(
+            name: "DeskTests",
+            dependencies: [
+                "AfterSales", "AfterSalesFixtures", "Desk", "DeskFixtures", "Storage",
+                "StorageSQLite",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["AfterSales", "Documents", "Wording"],
@@ -206,7 +225,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ProvidersTests",
-            dependencies: ["AfterSales", "Correspondence", "Providers", "Wording"],
+            dependencies: [
+                "AfterSales", "AfterSalesFixtures", "Correspondence", "Desk", "DeskFixtures",
+                "Providers", "Storage", "StorageSQLite", "Wording",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "SandboxTests",

@@ -3,11 +3,11 @@ import Storage
 
 /// Carries effects out, and brings each answer back as another command.
 ///
-/// Each effect is marked before it leaves. If the process dies then, the next start finds the mark
-/// and asks the provider what became of it before anything is sent again.
+/// Each effect is marked before it leaves. Refunds have a sender of their own (``RefundSender``):
+/// what may have left is read up at the provider before anything is sent again.
 package struct Dispatcher: Sendable {
     private let desk: Desk
-    private let provider: @Sendable (PaymentMethod) -> any PaymentProvider
+    package let refunds: RefundSender
     private let correspondent: any Correspondent
     private let carrier: any Carrier
     private let probe: @Sendable (String) -> Void
@@ -21,7 +21,7 @@ package struct Dispatcher: Sendable {
         probe: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.desk = desk
-        self.provider = provider
+        refunds = RefundSender(desk: desk, provider: provider, probe: probe)
         self.correspondent = correspondent
         self.carrier = carrier
         self.probe = probe
@@ -37,16 +37,20 @@ package struct Dispatcher: Sendable {
     }
 
     /// Carries out everything that is waiting, and what comes of it, the oldest first.
-    package func dispatchAll(at now: Instant) async throws -> [Result] {
+    ///
+    /// - Parameter part: `.others` where refunds are sent beside it.
+    package func dispatchAll(
+        at now: Instant, part: Outbox.Part = .all
+    ) async throws -> [Result] {
         var results: [Result] = []
-        while let item = try await next(at: now) {
+        while let item = try await next(at: now, part) {
             results += try await carryOut(item, at: now)
         }
         return results
     }
 
-    private func next(at now: Instant) async throws -> Outbox.Item? {
-        try await desk.database.read { try Outbox($0).next(1, at: now).first }
+    private func next(at now: Instant, _ part: Outbox.Part) async throws -> Outbox.Item? {
+        try await desk.database.read { try Outbox($0).next(1, at: now, part: part).first }
     }
 
     private func carryOut(_ item: Outbox.Item, at now: Instant) async throws -> [Result] {
@@ -66,7 +70,8 @@ package struct Dispatcher: Sendable {
                     on: found, until: due, outboxID: item.id, at: now)
             }
             return [sent ?? .told]
-        case .refund(let id): return try await refund(id, item, at: now)
+        case .refund:
+            return try await refunds.send(item, at: now).map { [.answered($0)] } ?? []
         case .voidLabel(let number):
             try await carrier.voidLabel(of: number)
         case .sendBack(let number):
@@ -84,7 +89,7 @@ package struct Dispatcher: Sendable {
         _ item: Outbox.Item, at now: Instant, _ send: () async throws -> Void
     ) async throws -> Result? {
         probe("before mail")
-        try await desk.database.write { try Outbox($0).markSending(item.id) }
+        _ = try await desk.database.write { try Outbox($0).markSending(item.id, at: now) }
         do {
             try await send()
         } catch {
@@ -99,64 +104,5 @@ package struct Dispatcher: Sendable {
 
     private func done(_ item: Outbox.Item) async throws {
         try await desk.database.write { try Outbox($0).markDone(item.id) }
-    }
-
-    private func refund(
-        _ id: String, _ item: Outbox.Item, at now: Instant
-    ) async throws -> [Result] {
-        guard let found = try await desk.find(order: item.order),
-            let instruction = found.record.instructions.first(where: { $0.id == id }),
-            instruction.state == .requested || instruction.state == .unknown
-        else {
-            try await done(item)
-            return []
-        }
-        let reply = try await reply(to: instruction, item)
-        let answer: CaseWork.ProviderAnswer
-        switch reply {
-        case .pending:
-            try await done(item)
-            return []
-        case .succeeded: answer = .succeeded
-        case .failed: answer = .failed
-        case .silent: answer = .timeout
-        }
-        let performed = try await takeIn(answer, to: instruction, item, at: now)
-        probe("after taking in an answer")
-        return [.answered(performed)]
-    }
-
-    private func reply(
-        to instruction: RefundInstruction, _ item: Outbox.Item
-    ) async throws -> ProviderReply {
-        let provider = provider(instruction.method)
-        if item.attempts > 0, let known = await provider.lookUp(instruction, order: item.order) {
-            return known
-        }
-        probe("before marking a refund")
-        try await desk.database.write { try Outbox($0).markSending(item.id) }
-        probe("before sending a refund")
-        let reply = await provider.refund(instruction, order: item.order)
-        probe("after sending a refund")
-        return reply
-    }
-
-    /// The answer, the new state and the outbox's mark are one transaction.
-    private func takeIn(
-        _ answer: CaseWork.ProviderAnswer, to instruction: RefundInstruction,
-        _ item: Outbox.Item, at now: Instant
-    ) async throws -> Desk.Performed {
-        try await desk.database.write { transaction in
-            let session = try Session(transaction, order: item.order, desk: desk)
-            var work = try session.work(by: Actor(.provider), at: now)
-            try work.providerAnswered(instruction: instruction.id, answer)
-            if answer == .timeout {
-                let later = now.adding(seconds: Self.pauseSeconds)
-                try Outbox(transaction).postpone(item.id, until: later)
-            } else {
-                try Outbox(transaction).markDone(item.id)
-            }
-            return try session.store(work, caseNumber: instruction.caseNumber)
-        }
     }
 }

@@ -1,24 +1,5 @@
 import AfterSales
 
-/// A means of giving money back. There are several: Stripe, PayPal, Alma, the sandbox.
-package protocol PaymentProvider: Sendable {
-    /// Carries out one instruction under its id, which is the idempotency key.
-    func refund(_ instruction: RefundInstruction, order: String) async -> ProviderReply
-
-    /// What became of an instruction that may have been sent before; `nil`: the provider has never
-    /// seen it.
-    func lookUp(_ instruction: RefundInstruction, order: String) async -> ProviderReply?
-}
-
-package enum ProviderReply: Hashable, Sendable {
-    case succeeded
-    case failed
-    /// Taken in; the answer comes later.
-    case pending
-    /// No answer: it may have happened.
-    case silent
-}
-
 /// Writes and sends mails to customers.
 package protocol Correspondent: Sendable {
     /// Writes a mail about a case, keeps it, and sends it where sending is configured.

@@ -16,6 +16,13 @@ package enum Dialect: Sendable {
         return result
     }
 
+    /// 16 hexadecimal digits that nobody has seen before.
+    var freshHexadecimal: String {
+        switch self {
+        case .sqlite: "lower(hex(randomblob(8)))"
+        }
+    }
+
     /// Triggers that make impossible what no check of one row can see.
     var guards: [String] {
         [

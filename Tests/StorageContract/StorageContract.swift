@@ -57,7 +57,8 @@ package enum StorageContract {
         struct Stop: Error {}
         await #expect(throws: Stop.self) {
             try await database.write { transaction in
-                try transaction.execute("INSERT INTO inbox VALUES ('a', 'b', 1)")
+                try transaction.execute(
+                    "INSERT INTO inbox (source, id, received_at) VALUES ('a', 'b', 1)")
                 throw Stop()
             }
         }

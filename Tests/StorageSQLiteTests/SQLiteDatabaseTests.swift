@@ -91,7 +91,8 @@ import Testing
                     group.addTask {
                         let result: Void? = try? await database.write { transaction in
                             try transaction.execute(
-                                "INSERT INTO inbox VALUES ('bulk', $1, 1)", .text("\(index)"))
+                                "INSERT INTO inbox (source, id, received_at) VALUES ('bulk', $1, 1)",
+                                .text("\(index)"))
                             if index % 10 == 0 { throw Stop() }
                         }
                         return result != nil

@@ -30,6 +30,8 @@ package struct Case: Codable, Hashable, Sendable {
         package var since: Instant
         /// Set by an agent when authorizing, rather than taken from the bands.
         package var quoted: Bool
+        /// The provider's own id of its payment; `nil`: not paid, or not by a provider.
+        package var reference: String?
     }
 
     package struct Label: Codable, Hashable, Sendable {

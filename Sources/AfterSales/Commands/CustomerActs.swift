@@ -1,23 +1,32 @@
 /// What the customer does with a case: pay, withdraw, write to the carrier.
 extension CaseWork {
     /// The return fee was paid on the provider's page.
-    package mutating func payFee(_ number: String) throws(CaseRefusal) {
+    ///
+    /// - Parameter reference: the provider's id of that payment; a fee given back goes back on it.
+    package mutating func payFee(
+        _ number: String, reference: String? = nil
+    ) throws(CaseRefusal) {
         let found = try expect(number, for: .payFee, in: [.awaitingFee])
         note(.feePaid, number)
+        if let reference {
+            note(.paymentReferenced(payment: nil, reference: reference), number)
+        }
         mail(.feeReceipt, number)
         if found.fee?.quoted == true { sendLabel(number) }
     }
 
     /// The difference of an exchange or a modification was paid.
-    package mutating func payLink(_ number: String) throws(CaseRefusal) {
+    package mutating func payLink(
+        _ number: String, reference: String? = nil
+    ) throws(CaseRefusal) {
         let found = try expect(number, for: .payLink, in: [.awaitingDifference])
         let amount = found.difference?.amount ?? 0
         note(.differencePaid, number)
         if found.kind == .modification {
-            applyLines(number, paying: amount)
+            applyLines(number, paying: amount, reference: reference)
         } else {
             let accepted = found.units.filter { $0.state == .accepted }
-            replace(number, accepted, price: amount)
+            replace(number, accepted, price: amount, reference: reference)
         }
         settleIfDone(number)
     }

@@ -19,7 +19,9 @@ extension CaseWork {
     /// Puts the lines of a modification into the order.
     ///
     /// - Parameter paid: what the customer paid for it by link.
-    mutating func applyLines(_ number: String, paying paid: Minor) {
+    mutating func applyLines(
+        _ number: String, paying paid: Minor, reference: String? = nil
+    ) {
         let found = current(number)
         guard let change = found.change else { return }
         let removed = record.priced(asAccepted(found.units)).map { unit in
@@ -29,7 +31,7 @@ extension CaseWork {
         }
         let less = removed.reduce(0) { $0 + ($1.worth ?? 0) } - worth(of: change)
         note(.accepted(removed, by: actor.name), number)
-        note(.orderChanged(numbered(change, paying: paid)), number)
+        note(.orderChanged(numbered(change, paying: paid, reference)), number)
         if !record.order.isPaid {
             less >= 0 ? takeOffUnpaid(less) : addToUnpaid(-less)
         } else if less > 0 {
@@ -47,7 +49,9 @@ extension CaseWork {
     }
 
     /// The change with ids that no line of the order has, and with its payment.
-    private func numbered(_ planned: OrderChange, paying paid: Minor) -> OrderChange {
+    private func numbered(
+        _ planned: OrderChange, paying paid: Minor, _ reference: String?
+    ) -> OrderChange {
         var change = planned
         var taken = Set(record.order.lines.map(\.id))
         for index in change.added.indices {
@@ -61,7 +65,8 @@ extension CaseWork {
         }
         if paid > 0 {
             let links = record.order.payments.filter { $0.id.hasPrefix("link-") }.count
-            change.payment = Payment(id: "link-\(links + 1)", method: .card, amount: paid)
+            change.payment = Payment(
+                id: "link-\(links + 1)", method: .card, amount: paid, reference: reference)
         }
         return change
     }

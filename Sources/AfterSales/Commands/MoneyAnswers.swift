@@ -63,7 +63,7 @@ extension CaseWork {
         }
     }
 
-    private mutating func change(_ instruction: RefundInstruction, to state: InstructionState) {
+    mutating func change(_ instruction: RefundInstruction, to state: InstructionState) {
         let number = instruction.caseNumber
         note(.refundChanged(id: instruction.id, to: state), number)
         if instruction.state == .succeeded, state == .failed {

@@ -53,7 +53,7 @@ extension CaseWork {
         return cancellation
     }
 
-    private func decide(
+    func decide(
         _ request: CaseRequest, _ lines: [CaseRequest.Line], byShop: Bool = false
     ) -> Decision {
         let facts = record.facts(for: request, lines: lines, by: rules, byShop: byShop)

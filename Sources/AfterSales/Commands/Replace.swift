@@ -16,7 +16,9 @@ extension CaseWork {
 
     /// Places the order that replaces, exchanges or repairs, at price zero beyond what was paid
     /// for it by link.
-    mutating func replace(_ number: String, _ units: [Case.Units], price: Minor) {
+    mutating func replace(
+        _ number: String, _ units: [Case.Units], price: Minor, reference: String? = nil
+    ) {
         let found = current(number)
         let original = record.order
         let goods = found.resolution == .exchange ? exchanged(found) : same(units)
@@ -29,7 +31,8 @@ extension CaseWork {
             shipping: ShippingCharge(
                 paid: 0, standard: 0,
                 vatRateBasisPoints: original.shipping.vatRateBasisPoints),
-            payments: price > 0 ? [Payment(id: "link-1", method: .card, amount: price)] : [],
+            payments: price > 0
+                ? [Payment(id: "link-1", method: .card, amount: price, reference: reference)] : [],
             status: .awaitingPreparation, replaces: original.number)
         // Made of lines that an order or the catalogue already holds, so it is valid.
         guard let placed else { preconditionFailure("\(next) cannot be placed") }

@@ -80,6 +80,7 @@ extension Case {
         case .replacementOrdered(let number): replacement = number
         case .bounced: bounce()
         case .flagged(let flag): flags.insert(flag)
+        case .paymentReferenced(nil, let reference): fee?.reference = reference
         default: applySendBack(entry)
         }
     }

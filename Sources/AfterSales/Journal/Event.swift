@@ -15,6 +15,10 @@ package enum Event: Codable, Hashable, Sendable {
     case unpaidPaymentsChanged([Payment])
     case installmentPaid(payment: String, number: Int)
     case paymentChargedBack(payment: String)
+    /// The dispute was decided for the shop.
+    case paymentReleased(payment: String)
+    /// The provider's own id of a payment, or, with no payment, of the case's return fee.
+    case paymentReferenced(payment: String?, reference: String)
 
     // A case.
     case caseOpened(Case)

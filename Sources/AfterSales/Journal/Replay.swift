@@ -42,6 +42,14 @@ extension OrderRecord {
             if let index = order.payments.firstIndex(where: { $0.id == payment }) {
                 order.payments[index].chargedBack = true
             }
+        case .paymentReleased(let payment):
+            if let index = order.payments.firstIndex(where: { $0.id == payment }) {
+                order.payments[index].chargedBack = false
+            }
+        case .paymentReferenced(let payment?, let reference):
+            if let index = order.payments.firstIndex(where: { $0.id == payment }) {
+                order.payments[index].reference = reference
+            }
         case .caseOpened(let opened): cases.append(opened)
         case .replacementOrdered: replacements += 1
         case .refundPlanned(let instruction): instructions.append(instruction)

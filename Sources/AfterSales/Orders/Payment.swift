@@ -7,18 +7,22 @@ package struct Payment: Codable, Hashable, Sendable {
     package var customerFee: Minor
     /// Empty for a plain payment.
     package var installments: [Installment]
+    /// The provider's own id of it: a payment intent, a capture, a lender's payment; `nil`: the
+    /// shop never told, so money goes back by hand.
+    package internal(set) var reference: String?
     /// A disputed payment: nothing more is sent on it.
     package internal(set) var chargedBack = false
 
     package init(
         id: String, method: PaymentMethod, amount: Minor, customerFee: Minor = 0,
-        installments: [Installment] = []
+        installments: [Installment] = [], reference: String? = nil
     ) {
         self.id = id
         self.method = method
         self.amount = amount
         self.customerFee = customerFee
         self.installments = installments
+        self.reference = reference
     }
 }
 

@@ -14,8 +14,14 @@ package actor SandboxProvider: PaymentProvider {
         package var order: String
         package var method: String
         package var amount: Minor
+        /// The key under which it was sent; `nil` in files of before there were keys: the id.
+        package var key: String?
+        /// The name of the payment's ``MoneySource``; `nil`: not known.
+        package var source: String?
     }
 
+    /// A file is written or it is not.
+    package nonisolated let settleSeconds: Int64 = 0
     private let path: String
     private var payouts: [Payout]
 
@@ -37,25 +43,36 @@ package actor SandboxProvider: PaymentProvider {
         }
     }
 
-    package func refund(
-        _ instruction: RefundInstruction, order: String
-    ) async -> ProviderReply {
+    package func refund(_ order: RefundOrder) async -> ProviderReply {
         let payout = Payout(
-            id: instruction.id, order: order, method: instruction.method.rawValue,
-            amount: instruction.amount)
+            id: order.instruction, order: order.payment.order,
+            method: order.payment.method.rawValue, amount: order.amount, key: order.key,
+            source: order.payment.source.name)
         do {
             try append(payout)
         } catch {
-            return .silent
+            return .silent(problem: "\(error)")
         }
         payouts.append(payout)
-        return .succeeded
+        return .succeeded(id: "sandbox-" + order.key)
     }
 
-    package func lookUp(
-        _ instruction: RefundInstruction, order: String
-    ) async -> ProviderReply? {
-        payouts.contains { $0.id == instruction.id } ? .succeeded : nil
+    /// A payout of before knows no source: it is told of with every payment of its order, and found
+    /// by its key.
+    package func read(
+        _ payment: ProviderPayment, at now: Instant
+    ) async throws(ProviderSilence) -> PaymentReading? {
+        let held = payouts.filter { payout in
+            payout.order == payment.order
+                && (payout.source == nil || payout.source == payment.source.name)
+        }
+        return PaymentReading(
+            readAt: now,
+            refunds: held.map { payout in
+                let key = payout.key ?? payout.id
+                return PaymentReading.Refund(
+                    id: "sandbox-" + key, key: key, amount: payout.amount, state: .succeeded)
+            })
     }
 
     private func append(_ payout: Payout) throws {

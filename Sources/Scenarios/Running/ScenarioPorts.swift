@@ -5,14 +5,16 @@ import Synchronization
 /// The sandbox's providers: they confirm at once, or wait to be told (`providers`).
 struct ScenarioProvider: PaymentProvider {
     let mode: Scenario.ProviderMode
+    let settleSeconds: Int64 = 0
 
-    func refund(_ instruction: RefundInstruction, order: String) async -> ProviderReply {
-        mode == .instant ? .succeeded : .pending
+    func refund(_ order: RefundOrder) async -> ProviderReply {
+        mode == .instant ? .succeeded(id: order.key) : .pending(id: order.key)
     }
 
-    func lookUp(_ instruction: RefundInstruction, order: String) async -> ProviderReply? {
-        mode == .instant ? nil : .pending
-    }
+    /// What it holds is told by the scenario's own steps.
+    func read(
+        _ payment: ProviderPayment, at now: Instant
+    ) async throws(ProviderSilence) -> PaymentReading? { nil }
 }
 
 /// Mails are not written in a scenario: that they go out is what counts.

@@ -12,6 +12,7 @@ package enum Migrations {
         { Schema006.statements + $0.keepers },
         { _ in Schema007.statements },
         { _ in Schema008.statements },
+        { Schema009.statements($0) },
     ]
 
     /// Brings a store to the latest version, with what it holds; doing it again changes nothing.

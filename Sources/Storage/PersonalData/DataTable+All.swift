@@ -62,6 +62,19 @@ extension DataTable {
             accounting: "refund position kind installment items outbound_shipping return_fee "
                 + "customer_fee"),
         DataTable(
+            "refund_sendings",
+            accounting: "refund provider_id answered_at problem",
+            operational: "key attempts first_sent_at asked_at"),
+        DataTable(
+            "payment_references", accounting: "provider reference order_number source"),
+        DataTable(
+            "payment_readings", accounting: "order_number source moved_at read_at body",
+            operational: "next_read_at misses problem"),
+        DataTable(
+            "money_differences", content: "note",
+            accounting: "id order_number source kind subject ours theirs found_at",
+            record: "settled_at settled_by"),
+        DataTable(
             "ledger_entries",
             accounting: "id event order_number case_number refund at account amount cause"),
     ]
@@ -69,8 +82,9 @@ extension DataTable {
     private static let desk = [
         DataTable(
             "outbox", content: "body", accounting: "order_number case_number",
-            operational: "id kind created_at state attempts not_before"),
-        DataTable("inbox", operational: "source id received_at"),
+            operational: "id kind created_at state attempts not_before lease_until"),
+        DataTable(
+            "inbox", operational: "source id received_at kind reference handled_at"),
         DataTable(
             "messages", identity: "recipient", content: "subject mime",
             accounting: "order_number case_number", operational: "id outbox template sent_at"),
@@ -81,6 +95,7 @@ extension DataTable {
             "documents", content: "content", accounting: "case_number name",
             operational: "made_at"),
         DataTable("counters", operational: "name value"),
+        DataTable("installation", operational: "id since"),
         DataTable("import_lines", operational: "source line outcome"),
         DataTable("schema_versions", operational: "version"),
     ]

@@ -84,6 +84,7 @@ extension OrderRecords {
                 .text(record.order.number), .text(payment.id), .text(payment.method.rawValue),
                 .integer(payment.amount), .integer(payment.customerFee), .integer(given))
         }
+        try PaymentReferences(transaction).save(record)
     }
 
     private func save(
@@ -170,6 +171,7 @@ extension OrderRecords {
                 .integer(movement.covers.items), .integer(movement.covers.outboundShipping),
                 .integer(movement.covers.returnFee), .integer(movement.covers.customerFee))
         }
+        try RefundSendings(transaction).add(instruction.id)
     }
 }
 

@@ -10,8 +10,6 @@ package struct Outbox {
         package var id: Int64
         package var order: String
         package var effect: Effect
-        /// Whether an earlier attempt may have gone out: read up before sending.
-        package var wasSending: Bool
         package var attempts: Int
         package var createdAt: Instant
     }
@@ -33,28 +31,73 @@ package struct Outbox {
         try transaction.query("SELECT coalesce(max(id), 0) FROM outbox")[0].integer(0)
     }
 
-    /// The next effects to carry out, the oldest first; those that were being sent when the
-    /// process died come back marked.
-    package func next(_ limit: Int, at now: Instant) throws -> [Item] {
+    /// Which effects are asked for: refunds go out beside one another, the others in their order.
+    package enum Part: Sendable {
+        case all, refunds, others
+
+        fileprivate var condition: String {
+            switch self {
+            case .all: ""
+            case .refunds: " AND kind = 'refund'"
+            case .others: " AND kind <> 'refund'"
+            }
+        }
+    }
+
+    /// The next effects to carry out, the oldest first. One that somebody is sending comes back
+    /// when the lease is over: whoever took it died.
+    package func next(
+        _ limit: Int, at now: Instant, part: Part = .all
+    ) throws -> [Item] {
         try transaction.query(
             """
-            SELECT id, order_number, body, state, attempts, created_at FROM outbox
-            WHERE state IN ('pending', 'sending') AND not_before <= $1 ORDER BY id LIMIT $2
+            SELECT id, order_number, body, attempts, created_at FROM outbox
+            WHERE state IN ('pending', 'sending') AND not_before <= $1 AND lease_until <= $1
+            \(part.condition) ORDER BY id LIMIT $2
             """, .integer(now.secondsSinceEpoch), .integer(Int64(limit))
         ).map { row in
             Item(
                 id: try row.integer(0), order: try row.text(1),
-                effect: try JSON.value(try row.text(2)), wasSending: try row.text(3) == "sending",
-                attempts: Int(try row.integer(4)),
-                createdAt: Instant(secondsSinceEpoch: try row.integer(5)))
+                effect: try JSON.value(try row.text(2)), attempts: Int(try row.integer(3)),
+                createdAt: Instant(secondsSinceEpoch: try row.integer(4)))
         }
     }
 
     /// Marks an effect before it leaves: after this, it may have gone out.
-    package func markSending(_ id: Int64) throws {
+    ///
+    /// - Parameter lease: until when nobody else takes it up.
+    /// - Returns: whether it was free to take.
+    @discardableResult
+    package func markSending(
+        _ id: Int64, at now: Instant, lease: Instant? = nil
+    ) throws -> Bool {
         try transaction.execute(
-            "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = $1",
-            .integer(id))
+            """
+            UPDATE outbox SET state = 'sending', attempts = attempts + 1, lease_until = $3
+            WHERE id = $1 AND state IN ('pending', 'sending') AND lease_until <= $2
+            """,
+            .integer(id), .integer(now.secondsSinceEpoch),
+            .integer(lease?.secondsSinceEpoch ?? 0)) == 1
+    }
+
+    /// The refunds of an order that somebody is sending, by instruction.
+    package func refundsUnderWay(of order: String, at now: Instant) throws -> [String] {
+        try transaction.query(
+            """
+            SELECT body FROM outbox WHERE order_number = $1 AND kind = 'refund'
+            AND state = 'sending' AND lease_until > $2
+            """, .text(order), .integer(now.secondsSinceEpoch)
+        ).compactMap { row in
+            guard case .refund(let id) = try JSON.value(try row.text(0)) as Effect else {
+                return nil
+            }
+            return id
+        }
+    }
+
+    /// Takes back the leases of a process that died: only where there is one process.
+    package func releaseLeases() throws {
+        try transaction.execute("UPDATE outbox SET lease_until = 0 WHERE lease_until > 0")
     }
 
     package func markDone(_ id: Int64) throws {
@@ -64,7 +107,7 @@ package struct Outbox {
     /// Puts an effect off; for one that is known not to have gone out.
     package func postpone(_ id: Int64, until moment: Instant) throws {
         try transaction.execute(
-            "UPDATE outbox SET state = 'pending', not_before = $2 WHERE id = $1",
+            "UPDATE outbox SET state = 'pending', not_before = $2, lease_until = 0 WHERE id = $1",
             .integer(id), .integer(moment.secondsSinceEpoch))
     }
 

@@ -54,6 +54,10 @@ struct DatabaseRestoreCommand: AsyncParsableCommand {
             let problems =
                 try await Desk(database: database).verify().problems
                 + database.brokenReferences()
+            let id = Hexadecimal.text(Server.randomBytes(8))
+            try await database.write { transaction in
+                try Installation(transaction).renew(id: id, at: SystemClock.now)
+            }
             try database.close()
             if let first = problems.first {
                 throw StorageError.damaged(path: file, reason: first)

@@ -2,6 +2,7 @@ import AfterSales
 import Desk
 import Logging
 import ServiceLifecycle
+import Storage
 
 /// Carries effects out and fires timers while the program runs: one loop, so that one thing
 /// happens at a time and nothing is sent twice.
@@ -50,7 +51,7 @@ struct DeskService: Service {
                 workplace.logger.info(
                     "timer fired", metadata: ["case": "\(fired.performed.caseNumber ?? "")"])
             }
-            for result in try await workplace.dispatcher.dispatchAll(at: now) {
+            for result in try await workplace.dispatcher.dispatchAll(at: now, part: .others) {
                 if case .postponed(let effect, let reason) = result {
                     workplace.logger.warning(
                         "tried again later", metadata: ["effect": "\(effect)", "why": "\(reason)"])

@@ -15,6 +15,7 @@ struct Server: Sendable {
     let workplace: Workplace
     let siteURL: String
     private let desk: DeskService
+    private let refunds: RefundService
     private let app: WebApp
 
     init(settings: Settings, host: String, port: Int, showsMailbox: Bool) async throws {
@@ -40,12 +41,17 @@ struct Server: Sendable {
                 "authenticators cannot be opened: their key is not in the key file",
                 metadata: ["logins": "\(lost.joined(separator: " "))"])
         }
+        // The database's lock is ours: whoever took something to send is dead.
+        try await database.write { try Outbox($0).releaseLeases() }
         let desk = DeskService(workplace: workplace)
+        let refunds = RefundService(
+            workplace: workplace, concurrency: try RefundSettings.concurrency(settings))
         let uploads = try OpenDatabase.path(settings.databaseURL) + ".uploads"
         // The database's lock is ours, so whatever is there was left by one that stopped.
         try UploadFolder.sweep(uploads)
         self.workplace = workplace
         self.desk = desk
+        self.refunds = refunds
         let web = WebSettings(
             shopName: settings.shopName, baseURL: siteURL, host: host, port: port,
             accent: try ShopLook.accent(settings), logo: try ShopLook.logo(settings),
@@ -57,7 +63,10 @@ struct Server: Sendable {
                 ports: WebPorts(
                     now: { SystemClock.now }, random: Self.randomBytes, box: box,
                     mailer: SignInPost(mailroom: workplace.mailroom, settings: web),
-                    dispatch: { desk.wake() },
+                    dispatch: {
+                        desk.wake()
+                        refunds.wake()
+                    },
                     sendBackLabel: { [mailroom = workplace.mailroom] found, order, now in
                         try mailroom.sendBackLabel(of: found, in: order, at: now)
                     },
@@ -74,6 +83,8 @@ struct Server: Sendable {
             configuration: ServiceGroupConfiguration(
                 services: [
                     .init(service: desk, successTerminationBehavior: .gracefullyShutdownGroup),
+                    .init(
+                        service: refunds, successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(
                         service: app.application(),
                         successTerminationBehavior: .gracefullyShutdownGroup),

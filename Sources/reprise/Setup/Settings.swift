@@ -18,6 +18,8 @@ struct Settings {
     /// Lines of the address that returns go to, separated by `|`.
     var returnAddress: String
     var carrier: String
+    /// How many calls to payment providers are under way at most.
+    var refundConcurrency: String
     /// The file with the key that seals secrets; `nil`: beside the database.
     var secretKeyFile: String?
 
@@ -41,6 +43,7 @@ struct Settings {
             environment["RETURN_ADDRESS"]
             ?? "La Boutique, service retours|1 rue de l'Entrepôt|59000 Lille|France"
         carrier = environment["CARRIER"] ?? "Colissimo"
+        refundConcurrency = environment["REFUND_CONCURRENCY"] ?? "8"
         secretKeyFile = environment["REPRISE_SECRET_KEY_FILE"]
         self.environment = environment
     }
@@ -56,6 +59,7 @@ struct Settings {
             ("SITE_URL", siteURL, false), ("MAIL_FROM", mailFrom, false),
             ("SMTP_URL", smtpURL?.revealed, true), ("RETURN_ADDRESS", returnAddress, false),
             ("CARRIER", carrier, false),
+            ("REFUND_CONCURRENCY", refundConcurrency, false),
             ("REPRISE_SECRET_KEY_FILE", secretKeyFile, false),
         ]
         return values.map { name, value, isSecret in

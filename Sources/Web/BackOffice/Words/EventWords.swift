@@ -27,6 +27,12 @@ struct EventWords {
         case .installmentPaid(_, let number):
             pick("Mensualité \(number) payée", "Installment \(number) paid")
         case .paymentChargedBack: pick("Paiement contesté", "Payment charged back")
+        case .paymentReleased:
+            pick("Contestation close pour la boutique", "Dispute decided for the shop")
+        case .paymentReferenced(_, let reference):
+            pick(
+                "Paiement \(reference) chez le prestataire",
+                "Payment \(reference) at the provider")
         default: caseSentence(event)
         }
     }

@@ -1,0 +1,53 @@
+import AfterSales
+
+/// Events that providers sent, each kept once before it is answered.
+package struct Inbox {
+    private let transaction: any Transaction
+
+    package init(_ transaction: any Transaction) { self.transaction = transaction }
+
+    package struct Item: Hashable, Sendable {
+        /// The provider's name.
+        package var source: String
+        package var id: String
+        package var kind: String
+        /// The payment that it is about, in the provider's own id; `nil`: none is named.
+        package var reference: String?
+
+        package init(source: String, id: String, kind: String, reference: String?) {
+            self.source = source
+            self.id = id
+            self.kind = kind
+            self.reference = reference
+        }
+    }
+
+    /// - Returns: whether it is new.
+    package func add(_ item: Item, at now: Instant) throws -> Bool {
+        try transaction.execute(
+            """
+            INSERT INTO inbox (source, id, received_at, kind, reference)
+            VALUES ($1, $2, $3, $4, $5) ON CONFLICT (source, id) DO NOTHING
+            """, .text(item.source), .text(item.id), .integer(now.secondsSinceEpoch),
+            .text(item.kind), .optional(item.reference)) == 1
+    }
+
+    package func markHandled(_ item: Item, at now: Instant) throws {
+        try transaction.execute(
+            "UPDATE inbox SET handled_at = $3 WHERE source = $1 AND id = $2",
+            .text(item.source), .text(item.id), .integer(now.secondsSinceEpoch))
+    }
+
+    package func open(_ limit: Int) throws -> [Item] {
+        try transaction.query(
+            """
+            SELECT source, id, kind, reference FROM inbox WHERE handled_at IS NULL
+            ORDER BY received_at, source, id LIMIT $1
+            """, .integer(Int64(limit))
+        ).map { row in
+            Item(
+                source: try row.text(0), id: try row.text(1), kind: try row.text(2),
+                reference: try row.optionalText(3))
+        }
+    }
+}

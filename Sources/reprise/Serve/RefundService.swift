@@ -1,0 +1,50 @@
+import Desk
+import Logging
+import ServiceLifecycle
+
+/// Sends refunds and reads payments up while the program runs, beside the mails: a slow provider
+/// holds nobody else up.
+struct RefundService: Service {
+    private let workplace: Workplace
+    private let concurrency: Int
+    private let wakes: AsyncStream<Void>
+    private let waker: AsyncStream<Void>.Continuation
+
+    init(workplace: Workplace, concurrency: Int) {
+        self.workplace = workplace
+        self.concurrency = concurrency
+        (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Looks at once rather than at the next tick.
+    func wake() { waker.yield() }
+
+    func run() async throws {
+        let ticker = Task {
+            while !Task.isCancelled {
+                waker.yield()
+                try? await Task.sleep(for: .seconds(1))
+            }
+        }
+        defer { ticker.cancel() }
+        for await _ in wakes.cancelOnGracefulShutdown() { await work() }
+    }
+
+    private func work() async {
+        let refunds = workplace.dispatcher.refunds
+        do {
+            let results = try await refunds.sendAll(concurrency: concurrency) { SystemClock.now }
+            for case .postponed(let order, let reason) in results {
+                workplace.logger.warning(
+                    "tried again later",
+                    metadata: ["effect": "refund", "order": "\(order)", "why": "\(reason)"])
+            }
+            for problem in try await refunds.readPayments(at: SystemClock.now).problems {
+                workplace.logger.warning(
+                    "read again later", metadata: ["effect": "payment", "why": "\(problem)"])
+            }
+        } catch {
+            workplace.logger.error("the refunds' loop failed", metadata: ["why": "\(error)"])
+        }
+    }
+}
