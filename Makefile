@@ -31,6 +31,9 @@ soak: setup
 	swift build -c release --build-tests
 	REPRISE_SOAK=1 swift test -c release --skip-build --filter LookUpTimingTests
 	REPRISE_SOAK=1 swift test -c release --skip-build --filter MultipartFuzzTests
+	$(SWIFT_BUILD)
+	$(REPRISE) simulate refunds --seeds 4000
+	scripts/planted-bugs
 
 clean:
 	rm -rf .build demo-data

@@ -28,6 +28,8 @@ package final class HTTPWire: Wire {
 
     private let seconds: Int64
 
+    deinit { client.shutdown { _ in } }
+
     package func shutdown() async throws { try await client.shutdown() }
 
     package func send(

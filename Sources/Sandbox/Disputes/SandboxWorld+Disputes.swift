@@ -21,16 +21,17 @@ extension SandboxWorld {
     }
 
     func paypalDisputes(_ capture: String) -> JSONValue {
-        let items: [JSONValue] = state.disputes[capture].map { dispute in
-            let item: JSONValue = [
-                "dispute_id": .text(dispute.id),
-                "status": dispute.outcome == nil ? "OPEN" : "RESOLVED",
-            ]
-            guard let outcome = dispute.outcome else { return [item] }
-            let word =
-                outcome == .won ? "RESOLVED_SELLER_FAVOUR" : "RESOLVED_BUYER_FAVOUR"
-            return [item.with("dispute_outcome", .text(word))]
-        } ?? []
+        let items: [JSONValue] =
+            state.disputes[capture].map { dispute in
+                let item: JSONValue = [
+                    "dispute_id": .text(dispute.id),
+                    "status": dispute.outcome == nil ? "OPEN" : "RESOLVED",
+                ]
+                guard let outcome = dispute.outcome else { return [item] }
+                let word =
+                    outcome == .won ? "RESOLVED_SELLER_FAVOUR" : "RESOLVED_BUYER_FAVOUR"
+                return [item.with("dispute_outcome", .text(word))]
+            } ?? []
         return ["items": .array(items), "links": []]
     }
 

@@ -45,7 +45,7 @@ struct Server: Sendable {
         try await database.write { try Outbox($0).releaseLeases() }
         let desk = DeskService(workplace: workplace)
         let refunds = RefundService(
-            workplace: workplace, concurrency: try RefundSettings.concurrency(settings))
+            workplace: workplace, concurrency: try settings.providers.calls())
         let uploads = try OpenDatabase.path(settings.databaseURL) + ".uploads"
         // The database's lock is ours, so whatever is there was left by one that stopped.
         try UploadFolder.sweep(uploads)
@@ -56,22 +56,21 @@ struct Server: Sendable {
             shopName: settings.shopName, baseURL: siteURL, host: host, port: port,
             accent: try ShopLook.accent(settings), logo: try ShopLook.logo(settings),
             isDemo: showsMailbox)
+        var ports = WebPorts(
+            now: { SystemClock.now }, random: Self.randomBytes, box: box,
+            mailer: SignInPost(mailroom: workplace.mailroom, settings: web),
+            dispatch: {
+                desk.wake()
+                refunds.wake()
+            },
+            sendBackLabel: { [mailroom = workplace.mailroom] found, order, now in
+                try mailroom.sendBackLabel(of: found, in: order, at: now)
+            },
+            pictures: DarkroomProcess(folder: uploads), uploadFolder: uploads)
+        ports.webhooks = workplace.webhooks
         app = WebApp(
             site: Site(
-                settings: web,
-                desk: workplace.desk,
-                ports: WebPorts(
-                    now: { SystemClock.now }, random: Self.randomBytes, box: box,
-                    mailer: SignInPost(mailroom: workplace.mailroom, settings: web),
-                    dispatch: {
-                        desk.wake()
-                        refunds.wake()
-                    },
-                    sendBackLabel: { [mailroom = workplace.mailroom] found, order, now in
-                        try mailroom.sendBackLabel(of: found, in: order, at: now)
-                    },
-                    pictures: DarkroomProcess(folder: uploads), uploadFolder: uploads),
-                logger: workplace.logger))
+                settings: web, desk: workplace.desk, ports: ports, logger: workplace.logger))
     }
 
     /// Serves until the program is told to stop; what is in flight is finished first.

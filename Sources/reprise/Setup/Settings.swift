@@ -23,8 +23,7 @@ struct Settings {
     var shop: LegalIdentity
     /// What differs in the chart of accounts: `vat:550=445712; provider:card=5121 Stripe`.
     var accounts: String
-    /// How many calls to payment providers are under way at most.
-    var refundConcurrency: String
+    var providers: ProviderSettings
     /// The file with the key that seals secrets; `nil`: beside the database.
     var secretKeyFile: String?
 
@@ -55,7 +54,7 @@ struct Settings {
             siren: environment["SHOP_SIREN"] ?? "", register: environment["SHOP_RCS"] ?? "",
             vatNumber: environment["SHOP_VAT_NUMBER"] ?? "")
         accounts = environment["ACCOUNTS"] ?? ""
-        refundConcurrency = environment["REFUND_CONCURRENCY"] ?? "8"
+        providers = ProviderSettings(environment)
         secretKeyFile = environment["REPRISE_SECRET_KEY_FILE"]
         self.environment = environment
     }
@@ -64,21 +63,21 @@ struct Settings {
 
     /// Everything with its source, as `reprise config` prints it; secrets are not shown.
     var entries: [Entry] {
-        let values: [(String, String?, Bool)] = [
-            ("DATABASE_URL", Self.withoutPassword(databaseURL), false),
-            ("SHOP_NAME", shopName, false),
-            ("SHOP_LOGO", shopLogo, false), ("SHOP_ACCENT", shopAccent, false),
-            ("SITE_URL", siteURL, false), ("MAIL_FROM", mailFrom, false),
-            ("SMTP_URL", smtpURL?.revealed, true), ("RETURN_ADDRESS", returnAddress, false),
-            ("CARRIER", carrier, false),
-            ("SHOP_LEGAL_NAME", shop.name, false), ("SHOP_LEGAL_FORM", shop.form, false),
-            ("SHOP_CAPITAL", shop.capital, false),
-            ("SHOP_LEGAL_ADDRESS", shop.address.joined(separator: "|"), false),
-            ("SHOP_SIREN", shop.siren, false), ("SHOP_RCS", shop.register, false),
-            ("SHOP_VAT_NUMBER", shop.vatNumber, false), ("ACCOUNTS", accounts, false),
-            ("REFUND_CONCURRENCY", refundConcurrency, false),
-            ("REPRISE_SECRET_KEY_FILE", secretKeyFile, false),
-        ]
+        let values: [(String, String?, Bool)] =
+            [
+                ("DATABASE_URL", Self.withoutPassword(databaseURL), false),
+                ("SHOP_NAME", shopName, false),
+                ("SHOP_LOGO", shopLogo, false), ("SHOP_ACCENT", shopAccent, false),
+                ("SITE_URL", siteURL, false), ("MAIL_FROM", mailFrom, false),
+                ("SMTP_URL", smtpURL?.revealed, true), ("RETURN_ADDRESS", returnAddress, false),
+                ("CARRIER", carrier, false),
+                ("SHOP_LEGAL_NAME", shop.name, false), ("SHOP_LEGAL_FORM", shop.form, false),
+                ("SHOP_CAPITAL", shop.capital, false),
+                ("SHOP_LEGAL_ADDRESS", shop.address.joined(separator: "|"), false),
+                ("SHOP_SIREN", shop.siren, false), ("SHOP_RCS", shop.register, false),
+                ("SHOP_VAT_NUMBER", shop.vatNumber, false), ("ACCOUNTS", accounts, false),
+                ("REPRISE_SECRET_KEY_FILE", secretKeyFile, false),
+            ] + providers.values
         return values.map { name, value, isSecret in
             Entry(
                 name: name, value: value ?? "",

@@ -17,6 +17,8 @@ struct Workplace: Sendable {
     let desk: Desk
     let mailroom: Mailroom
     let dispatcher: Dispatcher
+    /// Of the payment providers that are set up.
+    let webhooks: [any WebhookReader]
     let logger: Logger
 
     /// - Parameters:
@@ -39,10 +41,11 @@ struct Workplace: Sendable {
                 returnAddress: Self.addressee(settings.returnAddress), carrier: settings.carrier),
             transport: try settings.smtpURL.map { try SMTPTransport(url: $0.revealed) },
             report: { logger.error("\($0)") })
-        let sandbox = try SandboxProvider(
-            path: try OpenDatabase.path(settings.databaseURL) + ".sandbox")
+        let payments = try PaymentParts(
+            settings.providers, sandbox: try OpenDatabase.path(settings.databaseURL) + ".sandbox")
+        webhooks = payments.webhooks
         dispatcher = Dispatcher(
-            desk: desk, provider: { _ in sandbox }, correspondent: mailroom,
+            desk: desk, provider: payments.provider, correspondent: mailroom,
             carrier: SandboxCarrier(logger: logger), probe: probe)
     }
 

@@ -1,0 +1,88 @@
+import AfterSales
+import Connections
+import Desk
+import Foundation
+import Providers
+
+/// The payment providers that the settings name, put together.
+///
+/// Without any, the sandbox stands in for all of them, as in the demo. With one, what has none is
+/// refused in so many words and waits for finance: nothing is ever pretended to be paid.
+struct PaymentParts: Sendable {
+    let provider: @Sendable (PaymentMethod) -> any PaymentProvider
+    let webhooks: [any WebhookReader]
+
+    /// - Parameter sandbox: the file of the one that stands in.
+    init(_ settings: ProviderSettings, sandbox: String) throws {
+        let concurrency = try settings.calls()
+        var webhooks: [any WebhookReader] = []
+        var stripe: (any PaymentProvider)?
+        var paypal: (any PaymentProvider)?
+        var alma: (any PaymentProvider)?
+        if let key = try settings.secret("STRIPE_SECRET_KEY", settings.stripeKey) {
+            let wire = Self.wire(
+                try ProviderSettings.address("STRIPE_API_URL", settings.stripeURL), concurrency)
+            stripe = StripeProvider(wire: wire, key: key)
+            if let secret = try settings.secret(
+                "STRIPE_WEBHOOK_SECRET", settings.stripeWebhookSecret)
+            {
+                webhooks.append(StripeWebhook(secret: secret))
+            }
+        }
+        if let id = settings.paypalClientID,
+            let secret = try settings.secret("PAYPAL_CLIENT_SECRET", settings.paypalSecret)
+        {
+            let base = try ProviderSettings.address("PAYPAL_API_URL", settings.paypalURL)
+            let wire = Self.wire(base, concurrency)
+            paypal = PayPalProvider(
+                wire: wire, clientID: id, secret: secret, seconds: Self.seconds)
+            if let webhook = settings.paypalWebhookID {
+                let certificates = try PayPalCertificates(
+                    wire: wire, base: base.replacing("api-m.", with: "api."),
+                    roots: try Self.roots(settings.paypalRoots), seconds: Self.seconds)
+                webhooks.append(PayPalWebhook(webhookID: webhook, certificates: certificates))
+            }
+        }
+        if let key = try settings.secret("ALMA_API_KEY", settings.almaKey) {
+            let wire = Self.wire(
+                try ProviderSettings.address("ALMA_API_URL", settings.almaURL), concurrency)
+            let paris = Zone(identifier: "Europe/Paris")!  // every system has it
+            alma = AlmaProvider(wire: wire, key: key, zone: paris)
+            webhooks.append(AlmaWebhook(key: key))
+        }
+        self.webhooks = webhooks
+        guard stripe != nil || paypal != nil || alma != nil else {
+            let sandbox = try SandboxProvider(path: sandbox)
+            provider = { _ in sandbox }
+            return
+        }
+        provider = { [stripe, paypal, alma] method in
+            let found: (any PaymentProvider)? =
+                switch method {
+                case .card: stripe
+                case .paypal, .paypal4x: paypal
+                case .alma3x: alma
+                case .bankTransfer, .giftCard, .storeCredit: nil
+                }
+            return found ?? NoProvider(method: method)
+        }
+    }
+
+    private static func wire(_ base: String, _ concurrency: Int) -> GuardedWire {
+        GuardedWire(
+            HTTPWire(base: base), concurrency: concurrency, seconds: seconds,
+            pause: { try? await Task.sleep(for: .milliseconds(250 << $0)) })
+    }
+
+    private static let seconds: @Sendable () -> Int64 = { SystemClock.now.secondsSinceEpoch }
+
+    private static func roots(_ path: String?) throws -> String? {
+        try path.map {
+            guard let text = try? String(contentsOfFile: $0, encoding: .utf8) else {
+                throw ProviderSettings.Problem(
+                    description: "PAYPAL_WEBHOOK_ROOTS: \($0) cannot be read")
+            }
+            return text
+        }
+    }
+}
