@@ -21,6 +21,8 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-certificates", exact: "1.21.1"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
@@ -46,6 +48,19 @@ let package = Package(
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
 
         .target(name: "AfterSales", swiftSettings: strict),
+        .target(
+            name: "Connections",
+            dependencies: [
+                "AfterSales", "CCurl", "Correspondence", "Desk", "Providers",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+                .product(name: "X509", package: "swift-certificates"),
+            ],
+            swiftSettings: strict),
         .target(
             name: "Connectors",
             dependencies: [
@@ -94,22 +109,43 @@ let package = Package(
         .target(
             name: "Providers",
             dependencies: [
-                "AfterSales", "CCurl", "Correspondence", "Desk",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                "AfterSales", "Desk",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict),
         .target(
             name: "Sandbox", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         .target(
+            name: "SandboxServer",
+            dependencies: [
+                "Sandbox",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+                .product(name: "X509", package: "swift-certificates"),
+                .product(name: "_CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .target(
             name: "Scenarios",
             dependencies: [
                 "AfterSales", "Desk", "PolicyFiles", "Storage",
                 .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Simulation",
+            dependencies: [
+                "AfterSales", "Desk", "PolicyFiles", "Providers", "Sandbox", "Storage",
             ],
             swiftSettings: strict),
         .target(
@@ -142,9 +178,10 @@ let package = Package(
         .executableTarget(
             name: "reprise",
             dependencies: [
-                "AfterSales", "Connectors", "Correspondence", "Desk", "Documents", "Mailroom",
-                "Markup", "Pictures", "PolicyFiles", "Providers", "Scenarios", "Storage",
-                "StorageSQLite", "Web", "Wording",
+                "AfterSales", "Connections", "Connectors", "Correspondence", "Desk", "Documents",
+                "Mailroom", "Markup", "Pictures", "PolicyFiles", "Providers", "Sandbox",
+                "SandboxServer", "Scenarios", "Simulation", "Storage", "StorageSQLite", "Web",
+                "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -160,6 +197,18 @@ let package = Package(
         .testTarget(
             name: "AfterSalesTests",
             dependencies: ["AfterSales", "AfterSalesFixtures", "PolicyFiles"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ConnectionsTests",
+            dependencies: [
+                "AfterSales", "AfterSalesFixtures", "Connections", "Correspondence", "Desk",
+                "DeskFixtures", "ProviderFixtures", "Providers", "Sandbox", "Storage",
+                "StorageSQLite", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+                .product(name: "X509", package: "swift-certificates"),
+                .product(name: "_CryptoExtras", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "ConnectorsTests",
@@ -204,12 +253,25 @@ let package = Package(
             name: "PolicyFilesTests",
             dependencies: ["AfterSales", "Markup", "PolicyFiles", "Wording"],
             swiftSettings: strict),
+        .target(
+            name: "ProviderFixtures", dependencies: ["Providers"], path: "Tests/ProviderFixtures",
+            swiftSettings: strict),
         .testTarget(
             name: "ProvidersTests",
-            dependencies: [
-                "AfterSales", "AfterSalesFixtures", "Correspondence", "Desk", "DeskFixtures",
-                "Providers", "Storage", "StorageSQLite", "Wording",
-            ],
+            dependencies: ["AfterSales", "Desk", "ProviderFixtures", "Providers"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "planted-bugs",
+            dependencies: ["AfterSales", "Simulation", "StorageSQLite"],
+            path: "Tests/PlantedBugs",
+            swiftSettings: strict),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: ["Simulation", "StorageSQLite"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SandboxTests",
+            dependencies: ["Sandbox", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         .target(
             name: "StorageContract",

@@ -21,7 +21,10 @@ extension SandboxWorld {
         switch (request.method, path.count) {
         case ("POST", 2): return try createPayment(request)
         case ("GET", 2): return try listPayments(request)
-        case ("GET", 3): return paymentJSON(try payment(String(path[2])))
+        case ("GET", 3):
+            // The payment first: a world that is held while it changes is copied whole.
+            let payment = try payment(String(path[2]))
+            return paymentJSON(payment)
         case ("POST", 4) where path[3] == "refund":
             return try refundPayment(String(path[2]), request)
         default: throw .notThere
@@ -98,7 +101,10 @@ extension SandboxWorld {
         }
         let page = ids.suffix(limit).reversed()
         var payments: [JSONValue] = []
-        for id in page { payments.append(paymentJSON(try payment(id))) }
+        for id in page {
+            let payment = try payment(id)
+            payments.append(paymentJSON(payment))
+        }
         return ["data": .array(payments), "has_more": .bool(ids.count > limit)]
     }
 

@@ -14,7 +14,8 @@ extension SandboxWorld {
         for name in ["merchant_reference", "comment"] { notes[name] = body[name]?.string }
         let amount = try refundable(body["amount"] ?? nil, of: payment)
         makeAlmaRefund(of: payment, amount: amount, notes: notes)
-        return paymentJSON(try self.payment(id))
+        let changed = try self.payment(id)
+        return paymentJSON(changed)
     }
 
     /// The amount to give back. None asked for: everything that is left, with the customer's fee.

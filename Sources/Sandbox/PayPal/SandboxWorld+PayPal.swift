@@ -1,7 +1,9 @@
 extension SandboxWorld {
     mutating func paypal(_ request: WireRequest, _ path: [Substring]) -> WireResponse {
         if path.starts(with: ["v1", "oauth2", "token"]) { return token(request) }
-        if path.starts(with: ["v1", "notifications", "certs"]) { return certificates }
+        if path.starts(with: ["v1", "notifications", "certs"]) {
+            return Self.pem(settings.paypalCertificates)
+        }
         let number = state.dice.word(13, of: .hexadecimal)
         do {
             guard let header = request.headers["authorization"], header.hasPrefix("Bearer "),
@@ -40,6 +42,8 @@ extension SandboxWorld {
                 throw .notThere()
             }
             return .json(paypalRefundJSON(refund))
+        case ("GET", 3) where place == "customer/disputes":
+            return .json(paypalDisputes(request.query["disputed_transaction_id"] ?? ""))
         default: throw .notThere()
         }
     }
@@ -71,10 +75,10 @@ extension SandboxWorld {
         ])
     }
 
-    private var certificates: WireResponse {
+    static func pem(_ certificates: String) -> WireResponse {
         WireResponse(
             status: 200, headers: ["content-type": "application/x-pem-file"],
-            body: Array(settings.paypalCertificates.utf8))
+            body: Array(certificates.utf8))
     }
 
     func order(_ id: String) throws(PayPalRefusal) -> PayPalOrder {

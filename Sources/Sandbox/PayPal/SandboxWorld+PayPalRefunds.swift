@@ -84,8 +84,8 @@ extension SandboxWorld {
         return refund
     }
 
-    /// A refund of up to what the customer owes is spread over the rest of the plan; what exceeds it
-    /// goes to the customer's PayPal account.
+    /// A refund of up to what the customer owes is spread over the rest of the plan; what exceeds
+    /// it goes to the customer's PayPal account.
     private mutating func takeOffPlan(of capture: PayPalCapture, _ refund: RefundRecord) {
         guard !capture.plan.isEmpty else { return }
         var plan = capture.plan

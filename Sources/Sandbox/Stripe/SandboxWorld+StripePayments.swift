@@ -53,8 +53,8 @@ extension SandboxWorld {
 
     private func show(_ id: String, _ call: StripeCall) throws(StripeRefusal) -> JSONValue {
         let intent = try intent(id, param: "intent")
-        return intent.json(
-            expanding: call.asksToExpand("latest_charge") ? chargeJSON(intent) : nil)
+        guard call.asksToExpand("latest_charge") else { return intent.json() }
+        return intent.json(expanding: chargeJSON(intent))
     }
 
     /// Carries the payment out, in the way of its test payment method.

@@ -58,7 +58,8 @@ extension SandboxWorld {
                 "content-type": "application/json",
                 "paypal-auth-algo": "SHA256withRSA",
                 "paypal-auth-version": "v2",
-                "paypal-cert-url": settings.baseURL + "/v1/notifications/certs/CERT-sandbox",
+                "paypal-cert-url": settings.baseURL + "/v1/notifications/certs/"
+                    + settings.paypalCertificateName,
                 "paypal-transmission-id": transmission,
                 "paypal-transmission-sig": Data(signature).base64EncodedString(),
                 "paypal-transmission-time": time,

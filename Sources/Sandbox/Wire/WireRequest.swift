@@ -19,6 +19,15 @@ package struct WireRequest: Sendable {
         self.body = body
     }
 
+    /// - Parameter target: path and query, as in the first line of a request.
+    package init(method: String, target: String, headers: [String: String], body: [UInt8]) {
+        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        self.init(
+            method: method, path: String(parts[0]),
+            query: parts.count == 2 ? FormBody.fields(in: Array(parts[1].utf8)) : [:],
+            headers: headers, body: body)
+    }
+
     /// The fields of a form, by their whole names (`metadata[order]`).
     var form: [String: String] { FormBody.fields(in: body) }
 

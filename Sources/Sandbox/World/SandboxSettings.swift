@@ -10,6 +10,10 @@ package struct SandboxSettings: Sendable {
     package var paypalSecret = "sandbox-secret"
     package var paypalWebhookID = "WH-SANDBOX"
     package var almaKey = "sk_test_alma"
+    /// The end of the address that PayPal's certificates have.
+    package var paypalCertificateName = "CERT-sandbox"
+    /// The authority that the certificate was issued by, as PEM.
+    package var paypalAuthority = ""
     /// The certificate chain that PayPal's signatures are checked with, as PEM.
     package var paypalCertificates = ""
     /// RSA with SHA-256 over these bytes (PKCS #1 v1.5), by the key of the first certificate.

@@ -23,8 +23,8 @@ package struct SandboxWorld: Sendable {
     /// Every refund ever made, in order.
     package var refunds: [RefundRecord] { state.refunds.all }
 
-    /// Takes a request at this time (seconds since 1970) and says what the caller meets with. Faults
-    /// strike only those who speak a provider's protocol, never pages and controls.
+    /// Takes a request at this time (seconds since 1970) and says what the caller meets with.
+    /// Faults strike only those who speak a provider's protocol, never pages and controls.
     package mutating func respond(to request: WireRequest, at seconds: Int64) -> WireOutcome {
         passTime(to: seconds)
         let path = request.path.split(separator: "/")
@@ -78,6 +78,8 @@ package struct SandboxWorld: Sendable {
         case .stripe: stripe(request, path)
         case .paypal: paypal(request, path)
         case .alma: alma(request, path)
+        case nil where path == ["sandbox", "paypal-authority.pem"]:
+            Self.pem(settings.paypalAuthority)
         case nil where path.first == "sandbox": control(request, path)
         case nil: page(request, path)
         }
