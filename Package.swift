@@ -213,7 +213,8 @@ let package = Package(
         .testTarget(
             name: "ConnectorsTests",
             dependencies: [
-                "AfterSales", "Connectors", "Desk", "PolicyFiles", "Storage", "StorageSQLite",
+                "AfterSales", "Connectors", "Desk", "PolicyFiles", "Storage", "StorageContract",
+                "StorageSQLite",
             ],
             swiftSettings: strict),
         .testTarget(

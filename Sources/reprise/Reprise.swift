@@ -9,8 +9,8 @@ struct Reprise: AsyncParsableCommand {
         subcommands: [
             BenchCommand.self, CaseCommand.self, ConfigCommand.self, DatabaseCommand.self,
             DemoCommand.self, ExportCommand.self, ImportCommand.self, PictureCommand.self,
-            PolicyCommand.self, SandboxCommand.self, ScenarioCommand.self, ServeCommand.self,
-            SimulateCommand.self, StaffCommand.self,
+            PolicyCommand.self, ReconcileCommand.self, SandboxCommand.self, ScenarioCommand.self,
+            ServeCommand.self, SimulateCommand.self, StaffCommand.self,
         ])
 
     /// Runs a command. Exit codes: 0 done, 1 not done, 2 a usage error (which the parser's own

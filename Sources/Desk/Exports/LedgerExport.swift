@@ -95,7 +95,7 @@ extension LedgerExport {
     }
 
     /// `1234.50`, with as many decimals as the currency has.
-    static func decimal(
+    package static func decimal(
         _ amount: Minor, in currency: String, separator: Character = "."
     ) -> String {
         let places = decimalPlaces(ofCurrency: currency)

@@ -92,7 +92,7 @@ package struct AccountingPaper: Hashable, Sendable {
             total(words.vatTotal, words.amount(document.vat), .body, on: flow)
         }
         flow.space(3)
-        flow.canvas.rule(x: flow.x + 248, y: flow.y, width: flow.width - 248)
+        flow.canvas.rule(x: flow.x + 212, y: flow.y, width: flow.width - 212)
         flow.space(6)
         total(words.grossTotal, words.amount(document.gross), .heading, on: flow)
         flow.space(16)

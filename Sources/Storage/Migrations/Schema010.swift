@@ -4,7 +4,9 @@
 /// A series has no holes because a document names the one before it, and none can be changed or
 /// taken away.
 enum Schema010 {
-    static let statements = [
+    static let statements = documents + reconciliations
+
+    private static let documents = [
         """
         ALTER TABLE orders ADD COLUMN revenue TEXT NOT NULL
         DEFAULT '{"givenBack":{},"left":[]}'
@@ -34,5 +36,35 @@ enum Schema010 {
         """,
         "CREATE INDEX ledger_by_date ON ledger_entries (at, event)",
         "CREATE INDEX credited_refunds_by_document ON credited_refunds (document)",
+    ]
+
+    private static let reconciliations = [
+        """
+        CREATE TABLE reconciliations (
+          id INTEGER PRIMARY KEY, at BIGINT NOT NULL, actor TEXT NOT NULL,
+          provider TEXT NOT NULL CHECK (provider IN ('stripe', 'paypal', 'alma')),
+          file TEXT NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL,
+          reported BIGINT NOT NULL CHECK (reported >= 0),
+          matched BIGINT NOT NULL CHECK (matched BETWEEN 0 AND reported),
+          CHECK (first_day <= last_day))
+        """,
+        """
+        CREATE TABLE reconciliation_differences (
+          id INTEGER PRIMARY KEY,
+          reconciliation BIGINT NOT NULL REFERENCES reconciliations (id),
+          kind TEXT NOT NULL CHECK (kind IN
+            ('missing_there', 'unknown_here', 'other_amount', 'other_day', 'other_state')),
+          refund TEXT REFERENCES refunds (id), reported TEXT, ours BIGINT, theirs BIGINT,
+          currency TEXT NOT NULL, our_day TEXT, their_day TEXT,
+          settled_at BIGINT, settled_by TEXT, note TEXT,
+          CHECK ((refund IS NULL) = (kind = 'unknown_here')),
+          CHECK ((reported IS NULL) = (kind = 'missing_there')),
+          CHECK ((settled_at IS NULL AND settled_by IS NULL AND note IS NULL)
+            OR (settled_at IS NOT NULL AND settled_by IS NOT NULL AND length(note) > 0)))
+        """,
+        """
+        CREATE INDEX reconciliation_differences_open ON reconciliation_differences (id)
+        WHERE settled_at IS NULL
+        """,
     ]
 }

@@ -82,6 +82,14 @@ extension DataTable {
             accounting: "number series year running previous kind issued_at order_number "
                 + "case_number net vat gross body"),
         DataTable("credited_refunds", accounting: "refund document"),
+        DataTable(
+            "reconciliations",
+            accounting: "id at provider file first_day last_day reported matched",
+            record: "actor"),
+        DataTable(
+            "reconciliation_differences",
+            accounting: "id reconciliation kind refund reported ours theirs currency our_day "
+                + "their_day settled_at note", record: "settled_by"),
     ]
 
     private static let desk = [

@@ -46,7 +46,7 @@ struct ExportLedgerCommand: AsyncParsableCommand {
     func run() async throws {
         try await Failure.reporting {
             let settings = Settings()
-            let days = (from: try day("--from", from), to: try day("--to", to))
+            let days = (from: try Self.day("--from", from), to: try Self.day("--to", to))
             if format == .fec, !settings.shop.hasSIREN { throw Problem.noSIREN }
             let chart = try ChartOfAccounts(changes: settings.accounts)
             let database = try await OpenDatabase.openExisting(settings)
@@ -71,7 +71,8 @@ struct ExportLedgerCommand: AsyncParsableCommand {
         }
     }
 
-    private func day(_ option: String, _ text: String?) throws -> CivilDay? {
+    /// A day as an option gives it.
+    static func day(_ option: String, _ text: String?) throws -> CivilDay? {
         guard let text else { return nil }
         guard let day = CivilDay(iso: text) else { throw Problem.day(option: option, text: text) }
         return day
@@ -92,7 +93,8 @@ struct ExportLedgerCommand: AsyncParsableCommand {
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
         if exists, isFolder.boolValue {
-            path += "/" + (format == .fec ? name + ".txt" : "ledger.csv")
+            path += path.hasSuffix("/") ? "" : "/"
+            path += format == .fec ? name + ".txt" : "ledger.csv"
         }
         guard FileManager.default.createFile(atPath: path, contents: nil),
             let handle = FileHandle(forWritingAtPath: path)
