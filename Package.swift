@@ -20,6 +20,8 @@ let package = Package(
         .executable(name: "reprise", targets: ["reprise"])
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-certificates", exact: "1.21.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
         .package(url: "https://github.com/apple/swift-certificates", exact: "1.21.1"),
@@ -48,6 +50,19 @@ let package = Package(
         .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
 
         .target(name: "AfterSales", swiftSettings: strict),
+        .target(
+            name: "Connections",
+            dependencies: [
+                "AfterSales", "CCurl", "Correspondence", "Desk", "Providers",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+                .product(name: "X509", package: "swift-certificates"),
+            ],
+            swiftSettings: strict),
         .target(
             name: "Connectors",
             dependencies: [
@@ -96,12 +111,9 @@ let package = Package(
         .target(
             name: "Providers",
             dependencies: [
-                "AfterSales", "CCurl", "Correspondence", "Desk",
-                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                "AfterSales", "Desk",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict),
         .target(
@@ -130,6 +142,12 @@ let package = Package(
             dependencies: [
                 "AfterSales", "Desk", "PolicyFiles", "Storage",
                 .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Simulation",
+            dependencies: [
+                "AfterSales", "Desk", "PolicyFiles", "Providers", "Sandbox", "Storage",
             ],
             swiftSettings: strict),
         .target(
@@ -162,9 +180,10 @@ let package = Package(
         .executableTarget(
             name: "reprise",
             dependencies: [
-                "AfterSales", "Connectors", "Correspondence", "Desk", "Documents", "Mailroom",
-                "Markup", "Pictures", "PolicyFiles", "Providers", "Sandbox", "SandboxServer",
-                "Scenarios", "Storage", "StorageSQLite", "Web", "Wording",
+                "AfterSales", "Connections", "Connectors", "Correspondence", "Desk", "Documents",
+                "Mailroom", "Markup", "Pictures", "PolicyFiles", "Providers", "Sandbox",
+                "SandboxServer", "Scenarios", "Simulation", "Storage", "StorageSQLite", "Web",
+                "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -180,6 +199,18 @@ let package = Package(
         .testTarget(
             name: "AfterSalesTests",
             dependencies: ["AfterSales", "AfterSalesFixtures", "PolicyFiles"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ConnectionsTests",
+            dependencies: [
+                "AfterSales", "AfterSalesFixtures", "Connections", "Correspondence", "Desk",
+                "DeskFixtures", "ProviderFixtures", "Providers", "Sandbox", "Storage",
+                "StorageSQLite", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+                .product(name: "X509", package: "swift-certificates"),
+                .product(name: "_CryptoExtras", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "ConnectorsTests",
@@ -207,7 +238,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests",
-            dependencies: ["AfterSales", "Documents", "Wording"],
+            dependencies: ["AfterSales", "AfterSalesFixtures", "Documents", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "MailroomTests",
@@ -223,12 +254,21 @@ let package = Package(
             name: "PolicyFilesTests",
             dependencies: ["AfterSales", "Markup", "PolicyFiles", "Wording"],
             swiftSettings: strict),
+        .target(
+            name: "ProviderFixtures", dependencies: ["Providers"], path: "Tests/ProviderFixtures",
+            swiftSettings: strict),
         .testTarget(
             name: "ProvidersTests",
-            dependencies: [
-                "AfterSales", "AfterSalesFixtures", "Correspondence", "Desk", "DeskFixtures",
-                "Providers", "Storage", "StorageSQLite", "Wording",
-            ],
+            dependencies: ["AfterSales", "Desk", "ProviderFixtures", "Providers"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "planted-bugs",
+            dependencies: ["AfterSales", "Simulation", "StorageSQLite"],
+            path: "Tests/PlantedBugs",
+            swiftSettings: strict),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: ["Simulation", "StorageSQLite"],
             swiftSettings: strict),
         .testTarget(
             name: "SandboxTests",
@@ -241,7 +281,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "StorageSQLiteTests",
-            dependencies: ["Desk", "Storage", "StorageContract", "StorageSQLite"],
+            dependencies: [
+                "AfterSales", "AfterSalesFixtures", "Desk", "Storage", "StorageContract",
+                "StorageSQLite",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "ScenariosTests",

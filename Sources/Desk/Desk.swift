@@ -10,9 +10,12 @@ import Storage
 package struct Desk: Sendable {
     package let database: any Database
     let rulebooks: Rulebooks
+    /// What invoices and credit notes say of the shop.
+    package let shop: LegalIdentity
 
-    package init(database: any Database) {
+    package init(database: any Database, shop: LegalIdentity = LegalIdentity()) {
         self.database = database
+        self.shop = shop
         rulebooks = Rulebooks()
     }
 

@@ -19,6 +19,7 @@ extension Desk {
         try preview.importSettled(lines, as: "", reason: source)
         let number = try Counters(transaction).nextCaseNumber()
         try work.importSettled(lines, as: number, reason: source)
-        return try session.store(work, caseNumber: number)
+        // Its credit note was issued where its money was paid.
+        return try session.store(work, caseNumber: number, issuing: false)
     }
 }

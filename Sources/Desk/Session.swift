@@ -6,6 +6,7 @@ struct Session {
     private let transaction: any Transaction
     private let stored: OrderRecords.Stored
     private let rules: Rulebook
+    private let desk: Desk
 
     /// - Throws: ``CaseRefusal/orderNotFound(number:)``.
     init(_ transaction: any Transaction, order number: String, desk: Desk) throws {
@@ -14,6 +15,7 @@ struct Session {
         }
         self.transaction = transaction
         self.stored = stored
+        self.desk = desk
         rules = try desk.rulebooks.rulebook(stored.policy, transaction)
     }
 
@@ -36,11 +38,17 @@ struct Session {
             on: stored.record, by: actor, under: rules, at: now, catalogue: products)
     }
 
-    /// Stores what the work brought: events, state, ledger, effects and the orders it placed.
-    func store(_ work: CaseWork, caseNumber: String?) throws -> Desk.Performed {
+    /// Stores what the work brought: events, state, ledger, documents, effects and the orders it
+    /// placed.
+    ///
+    /// - Parameter issuing: whether invoices and credit notes are the desk's to issue.
+    func store(
+        _ work: CaseWork, caseNumber: String?, issuing: Bool = true
+    ) throws -> Desk.Performed {
         if !work.events.isEmpty {
             try OrderRecords(transaction).update(work.record, from: stored, rules: rules)
             try Journal(transaction).append(work)
+            if issuing { try desk.issueDocuments(for: work, in: transaction) }
             try storeEffects(of: work)
         }
         return Desk.Performed(

@@ -11,6 +11,8 @@ package struct StaffFile: Sendable {
     package var journal: [JournalEntry]
     package var messages: [KeptMessage]
     package var documents: [String]
+    /// What invoices and credit notes must say of the shop and do not know.
+    package let lacking: [LegalIdentity.Part]
     package var photos: [Photo]
     package var notes: [Notes.Note]
     /// The parcel that waits for a decision with the case's goods.
@@ -80,6 +82,7 @@ extension Desk {
             journal: try Journal(transaction).entries(of: order),
             messages: try caseNumber.map { try Messages(transaction).about(case: $0) } ?? [],
             documents: try caseNumber.map { try CaseDocuments(transaction).names(of: $0) } ?? [],
+            lacking: shop.missing,
             photos: try caseNumber.map {
                 try Photos(transaction).photos(of: .case($0))
                     + Photos(transaction).photos(ofParcelsWith: $0)

@@ -32,11 +32,22 @@ extension Desk {
             if !LedgerSummary(found.2).balanced {
                 result.problems.append("order \(number): the ledger does not balance")
             }
+            if found.0.map({ Self.revenue(in: found.2) != $0.revenueAccounts }) ?? false {
+                result.problems.append("order \(number): revenue and VAT by rate do not agree")
+            }
         }
         result.audit = try await database.read { try Audit($0).verifyChain() }
         if let id = result.audit.brokenAt {
             result.problems.append("audit entry \(id): it does not follow from the one before")
         }
         return result
+    }
+
+    private static func revenue(in entries: [LedgerEntry]) -> [String: Minor] {
+        var accounts: [String: Minor] = [:]
+        for entry in entries where Account.isRevenue(entry.account) {
+            accounts[entry.account, default: 0] += entry.amount
+        }
+        return accounts.filter { $0.value != 0 }
     }
 }

@@ -69,4 +69,15 @@ package enum Dialect: Sendable {
             """,
         ]
     }
+
+    /// Triggers that keep issued documents as they are.
+    var archivists: [String] {
+        ["UPDATE", "DELETE"].map { change in
+            """
+            CREATE TRIGGER accounting_documents_stay_\(change.lowercased())
+            BEFORE \(change) ON accounting_documents
+            BEGIN SELECT RAISE(ABORT, 'an issued document stays as it is'); END
+            """
+        }
+    }
 }

@@ -10,7 +10,7 @@ struct Reprise: AsyncParsableCommand {
             BenchCommand.self, CaseCommand.self, ConfigCommand.self, DatabaseCommand.self,
             DemoCommand.self, ExportCommand.self, ImportCommand.self, PictureCommand.self,
             PolicyCommand.self, SandboxCommand.self, ScenarioCommand.self, ServeCommand.self,
-            StaffCommand.self,
+            SimulateCommand.self, StaffCommand.self,
         ])
 
     /// Runs a command. Exit codes: 0 done, 1 not done, 2 a usage error (which the parser's own

@@ -51,7 +51,7 @@ def check(path):
     assert events.count("feePaid") == 1, events
     fees = query(
         database, "SELECT count(*) FROM ledger_entries WHERE case_number = ? "
-        "AND account = 'return_fees' AND cause = 'collection'", number)
+        "AND account = 'provider:card' AND cause = 'collection'", number)
     assert fees == [(1,)], fees
     written = {template for template, in query(
         database, "SELECT template FROM messages WHERE case_number = ?", number)}

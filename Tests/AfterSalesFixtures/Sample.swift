@@ -8,17 +8,18 @@ package enum Sample {
     package static let delivered = at("2026-03-05T14:20:00+01:00")
     package static let catalogue = [
         "KB-2": Product(sku: "KB-2", title: "Compact keyboard", unitPrice: 8990),
-        "MS-0": Product(sku: "MS-0", title: "Small mouse", unitPrice: 1490),
+        "MS-0": Product(
+            sku: "MS-0", title: "Small mouse", unitPrice: 1490, vatRateBasisPoints: 550),
         "MS-2": Product(sku: "MS-2", title: "Wireless mouse, white", unitPrice: 5990),
     ]
 
     package static func line(
         _ id: String, _ price: Minor, quantity: Int = 1, discount: Minor = 0,
-        traits: [String] = [], grams: Int? = 200
+        traits: [String] = [], grams: Int? = 200, vat: Int = 2000
     ) -> OrderLine {
         OrderLine(
             id: id, sku: id.uppercased(), title: id, quantity: quantity, unitPrice: price,
-            discount: discount, traits: traits, weightGrams: grams)
+            discount: discount, vatRateBasisPoints: vat, traits: traits, weightGrams: grams)
     }
 
     /// A mouse of 59.90 and a mat of 24.90 with 4.90 shipping, unless told otherwise; paid by card

@@ -40,6 +40,14 @@ import Testing
         ("scanned codes lead to cases", StorageContract.scannedCodesLeadToOrdersAndCases),
         ("a photo has one holder", StorageContract.aPhotoHasOneHolder),
         ("what goes back is a queue", StorageContract.whatGoesBackIsAQueue),
+        (
+            "documents are numbered without holes",
+            StorageContract.documentsAreNumberedWithoutHoles
+        ),
+        ("a series begins anew each year", StorageContract.aSeriesBeginsAnewEachYear),
+        ("what is not stored leaves no hole", StorageContract.whatIsNotStoredLeavesNoHole),
+        ("an issued document stays as it is", StorageContract.anIssuedDocumentStaysAsItIs),
+        ("an old ledger is split by rate", StorageContract.anOldLedgerIsSplitByRate),
     ]
 
     @Test(arguments: bodies.indices)

@@ -80,7 +80,9 @@ extension CaseWork {
         }
     }
 
+    /// Gives money back; where none came in yet, there is less to collect instead.
     mutating func refund(_ number: String, items: Minor, shipping: Minor, allFees: Bool) {
+        guard record.order.isPaid else { return takeOffUnpaid(items + shipping) }
         let found = current(number)
         let plan = plan(items: items, shipping: shipping, allFees: allFees)
         clauses.formUnion(plan.clauses(isExchange: found.resolution == .exchange))

@@ -14,6 +14,8 @@ package struct CaseWork: Sendable {
     package private(set) var events: [JournalEntry] = []
     package private(set) var ledger: [LedgerEntry] = []
     package private(set) var effects: [Effect] = []
+    /// What each refund that was planned takes off the revenue, by its id.
+    package private(set) var credited: [String: [Portion]] = [:]
     /// The clauses that led to what was done.
     package internal(set) var clauses: ClauseSet = []
 
@@ -43,6 +45,11 @@ package struct CaseWork: Sendable {
         let entry = JournalEntry(at: now, actor: actor, caseNumber: number, event: event)
         events.append(entry)
         ledger += record.postings(for: event, of: number)
+        if case .refundPlanned(let instruction) = event,
+            let change = record.revenueChange(for: event, of: number)
+        {
+            credited[instruction.id] = change.givenBack.flatMap(\.self).merged()
+        }
         record.apply(entry)
     }
 

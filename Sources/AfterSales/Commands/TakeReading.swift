@@ -32,7 +32,7 @@ extension CaseWork {
         for refund in reading.refunds {
             if let id = known[refund.id] {
                 take(refund, as: id, &outcome)
-            } else if refund.state == .succeeded {
+            } else if refund.state == .succeeded, !PlantedBug.outsideUnseen.isPlanted {
                 try bookOutside(refund, of: isShared ? nil : source, &outcome, nextCase)
             }
         }
@@ -59,6 +59,7 @@ extension CaseWork {
         case (.pending, .unknown): change(instruction, to: .requested)
         case (.failed, .requested), (.failed, .unknown), (.failed, .succeeded):
             guard !instruction.superseded else { return }
+            if PlantedBug.lateFailureIgnored.isPlanted, instruction.state == .succeeded { return }
             change(instruction, to: .failed)
         case (.succeeded, .failed):
             outcome.differences.append(

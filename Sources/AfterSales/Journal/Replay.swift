@@ -7,6 +7,7 @@ extension OrderRecord {
         for entry in journal {
             if case .orderPlaced(let order) = entry.event, record == nil {
                 record = OrderRecord(order: order)
+                record?.apply(entry)
             } else {
                 guard record != nil else { return nil }
                 record?.apply(entry)
@@ -16,9 +17,25 @@ extension OrderRecord {
         self = record
     }
 
+    /// The ledger that a journal leads to, under today's accounts.
+    package static func ledger(replaying journal: some Sequence<JournalEntry>) -> [LedgerEntry] {
+        var record: OrderRecord?
+        return journal.flatMap { entry in
+            if case .orderPlaced(let order) = entry.event, record == nil {
+                record = OrderRecord(order: order)
+            }
+            let entries = record?.postings(for: entry.event, of: entry.caseNumber) ?? []
+            record?.apply(entry)
+            return entries
+        }
+    }
+
     /// Takes in one event. Every change of a record goes through here, which is why a replayed
     /// journal cannot differ from the state it led to.
     mutating func apply(_ entry: JournalEntry) {
+        if let change = revenueChange(for: entry.event, of: entry.caseNumber) {
+            revenue.apply(change, of: entry.caseNumber)
+        }
         if let number = entry.caseNumber,
             let index = cases.firstIndex(where: { $0.number == number })
         {

@@ -7,9 +7,12 @@ package enum Account: Hashable, Sendable {
     case customers
     /// Money at a provider, per means of payment.
     case provider(PaymentMethod)
-    case sales
-    case outboundShipping
-    case returnFees
+    /// Net of VAT, per rate in basis points.
+    case sales(Int)
+    case outboundShipping(Int)
+    case returnFees(Int)
+    /// VAT that the shop collected and owes, per rate.
+    case vat(Int)
     /// A lender's customer fees: passing through, never the shop's revenue.
     case lenderFees
     /// Reserved for customers, not confirmed.
@@ -17,14 +20,22 @@ package enum Account: Hashable, Sendable {
     /// Sent, and the provider did not answer: it may have left.
     case refundsInDoubt
 
-    /// The name under which it is stored: `provider:card`.
+    static func of(_ portion: Portion) -> Account {
+        switch portion.kind {
+        case .items: .sales(portion.vatRateBasisPoints)
+        case .outboundShipping: .outboundShipping(portion.vatRateBasisPoints)
+        }
+    }
+
+    /// The name under which it is stored: `provider:card`, `sales:2000`.
     package var name: String {
         switch self {
         case .customers: "customers"
         case .provider(let method): "provider:" + method.rawValue
-        case .sales: "sales"
-        case .outboundShipping: "outbound_shipping"
-        case .returnFees: "return_fees"
+        case .sales(let rate): "sales:\(rate)"
+        case .outboundShipping(let rate): "outbound_shipping:\(rate)"
+        case .returnFees(let rate): "return_fees:\(rate)"
+        case .vat(let rate): "vat:\(rate)"
         case .lenderFees: "lender_fees"
         case .refundsPayable: "refunds_payable"
         case .refundsInDoubt: "refunds_in_doubt"
@@ -35,6 +46,8 @@ package enum Account: Hashable, Sendable {
 /// Why an amount was posted.
 package enum PostingCause: String, Codable, CaseIterable, Sendable {
     case sale, collection, reservation, refund, reduction, doubt, bounce
+    /// Amounts that stood VAT included on accounts of before, moved to where they belong.
+    case split
 }
 
 /// One side of a posting: a debit above zero, a credit below.

@@ -5,6 +5,26 @@ private struct Posting {
     var cause: PostingCause
     var caseNumber: String?
     var instruction: String?
+    /// What is left of the revenue while it is posted: the VAT of a piece is the difference that
+    /// it makes.
+    var left: [Portion]
+
+    /// Revenue that comes from `account`, or goes back to it below zero: net and VAT apart.
+    mutating func sell(_ portion: Portion, to account: Account) {
+        let rate = portion.vatRateBasisPoints
+        let before = left.amount(like: portion)
+        let ofVAT = vat(in: before + portion.amount, at: rate) - vat(in: before, at: rate)
+        left = (left + [portion]).merged()
+        move(portion.amount - ofVAT, from: .of(portion), to: account)
+        move(ofVAT, from: .vat(rate), to: account)
+    }
+
+    /// A return fee is one service, invoiced and given back whole.
+    mutating func sellFee(_ amount: Minor, at rate: Int, to account: Account) {
+        let ofVAT = vat(in: amount, at: rate)
+        move(amount - ofVAT, from: .returnFees(rate), to: account)
+        move(ofVAT, from: .vat(rate), to: account)
+    }
 
     mutating func move(
         _ amount: Minor, from credit: Account, to debit: Account, cause: PostingCause? = nil
@@ -22,13 +42,14 @@ private struct Posting {
 extension OrderRecord {
     /// What an event posts, seen from the record before it.
     func postings(for event: Event, of number: String?) -> [LedgerEntry] {
-        var posting = Posting(cause: .sale, caseNumber: number)
+        var posting = Posting(cause: .sale, caseNumber: number, left: revenue.left)
+        let change = revenueChange(for: event, of: number)
+        for portion in change?.sold ?? [] { posting.sell(portion, to: .customers) }
         switch event {
-        case .orderPlaced(let placed) where placed.isPaid: post(sale: placed, &posting)
-        case .orderPaid: post(sale: order, &posting)
+        case .orderPlaced(let placed) where placed.isPaid: collect(placed, &posting)
+        case .orderPaid: collect(order, &posting)
         case .orderChanged(let change):
             guard let payment = change.payment else { break }
-            posting.move(payment.amount, from: .sales, to: .customers)
             posting.move(
                 payment.amount, from: .customers, to: .provider(payment.method),
                 cause: .collection)
@@ -36,10 +57,12 @@ extension OrderRecord {
             post(installment: installment, of: payment, &posting)
         case .feePaid:
             let fee = number.flatMap(self.case)?.fee?.amount ?? 0
-            posting.move(fee, from: .returnFees, to: .provider(.card), cause: .collection)
+            posting.sellFee(fee, at: feeRate, to: .customers)
+            posting.move(fee, from: .customers, to: .provider(.card), cause: .collection)
         case .refundPlanned(let instruction) where instruction.resends == nil:
             posting.instruction = instruction.id
-            post(reservation: instruction, &posting)
+            posting.cause = .reservation
+            post(reservation: instruction, change?.givenBack ?? [], &posting)
         case .refundChanged(let id, let state):
             posting.instruction = id
             if let instruction = instructions.first(where: { $0.id == id }) {
@@ -50,10 +73,10 @@ extension OrderRecord {
         return posting.entries
     }
 
-    private func post(sale: Order, _ posting: inout Posting) {
-        let items = sale.payments.reduce(0) { $0 + $1.amount } - sale.shipping.paid
-        posting.move(items, from: .sales, to: .customers)
-        posting.move(sale.shipping.paid, from: .outboundShipping, to: .customers)
+    /// The way back is taxed as the way there was.
+    package var feeRate: Int { order.shipping.vatRateBasisPoints }
+
+    private func collect(_ sale: Order, _ posting: inout Posting) {
         for payment in sale.payments {
             posting.move(payment.customerFee, from: .lenderFees, to: .customers)
             let collected =
@@ -75,15 +98,16 @@ extension OrderRecord {
             cause: .collection)
     }
 
-    private func post(reservation instruction: RefundInstruction, _ posting: inout Posting) {
-        for movement in instruction.movements {
-            let covers = movement.covers
-            for (amount, account) in [
-                (covers.items, Account.sales), (covers.outboundShipping, .outboundShipping),
-                (covers.returnFee, .returnFees), (covers.customerFee, .lenderFees),
-            ] {
-                posting.move(amount, from: .refundsPayable, to: account, cause: .reservation)
+    private func post(
+        reservation instruction: RefundInstruction, _ givenBack: [[Portion]],
+        _ posting: inout Posting
+    ) {
+        for (movement, portions) in zip(instruction.movements, givenBack) {
+            for portion in portions {
+                posting.sell(portion.with(-portion.amount), to: .refundsPayable)
             }
+            posting.sellFee(-movement.covers.returnFee, at: feeRate, to: .refundsPayable)
+            posting.move(movement.covers.customerFee, from: .refundsPayable, to: .lenderFees)
         }
     }
 

@@ -9,17 +9,21 @@ package struct OrderRecord: Hashable, Sendable {
     package internal(set) var instructions: [RefundInstruction] = []
     /// Orders made to replace goods of this one.
     package internal(set) var replacements = 0
+    /// What it brought in and gave back, by VAT rate.
+    package internal(set) var revenue = RevenueBook()
 
     package init(order: Order) { self.order = order }
 
     /// A record read back from a store.
     package init(
-        order: Order, cases: [Case], instructions: [RefundInstruction], replacements: Int
+        order: Order, cases: [Case], instructions: [RefundInstruction], replacements: Int,
+        revenue: RevenueBook = RevenueBook()
     ) {
         self.order = order
         self.cases = cases
         self.instructions = instructions
         self.replacements = replacements
+        self.revenue = revenue
     }
 
     package func `case`(_ number: String) -> Case? { cases.first { $0.number == number } }

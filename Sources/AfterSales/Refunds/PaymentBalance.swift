@@ -11,6 +11,7 @@ package struct PaymentBalance: Sendable {
         self.payment = payment
         for instruction in instructions
         where instruction.payment == payment.id && !instruction.superseded {
+            if PlantedBug.notReserved.isPlanted, instruction.state == .requested { continue }
             for movement in instruction.movements {
                 takenPurchase += movement.covers.purchase
                 guard let number = movement.installment else { continue }

@@ -38,13 +38,13 @@ extension RefundErrand {
         }
         let source = instruction.source
         if case .payment(let payment) = source, record.order.payment(payment)?.chargedBack == true,
-            sending.attempts == 0
+            sending.attempts == 0, !PlantedBug.freezeForgotten.isPlanted
         {
             try outbox.postpone(item.id, until: now.adding(seconds: Pause.frozen))
             return .held
         }
         // A call of a process that died may still be on its way.
-        if let asked = sending.askedAt {
+        if let asked = sending.askedAt, !PlantedBug.lockMissing.isPlanted {
             let settled = asked.adding(seconds: settling(instruction.method))
             guard settled <= now else {
                 try outbox.postpone(item.id, until: settled)
@@ -57,7 +57,8 @@ extension RefundErrand {
                 && (other.state == .unknown || underWay.contains(other.id))
         }
         // Doubt about this one is what holds the others up, so it goes first.
-        guard !isBusy || instruction.state == .unknown else {
+        guard !isBusy || instruction.state == .unknown || PlantedBug.severalAtOnce.isPlanted
+        else {
             try outbox.postpone(item.id, until: now.adding(seconds: Pause.busy))
             return .held
         }
@@ -72,7 +73,7 @@ extension RefundErrand {
         return .claimed(
             RefundErrand(
                 item: item, order: order, state: instruction.state,
-                mayHaveLeft: sending.attempts > 0))
+                mayHaveLeft: sending.attempts > 0 && !PlantedBug.notReadUp.isPlanted))
     }
 
     /// How long something is left alone, in seconds.

@@ -67,10 +67,12 @@ package struct RefundSender: Sendable {
     }
 
     private func send(_ errand: RefundErrand, at now: Instant) async throws -> Desk.Performed? {
-        let id = errand.order.instruction
+        var order = errand.order
+        if PlantedBug.keyMadeAnew.isPlanted { order.key += "-\(now.secondsSinceEpoch)" }
+        let id = order.instruction
         try await desk.database.write { try RefundSendings($0).markSent(id, at: now) }
         probe("before sending a refund")
-        let reply = await provider(errand.order.payment.method).refund(errand.order)
+        let reply = await provider(order.payment.method).refund(order)
         probe("after sending a refund")
         let performed = try await takeIn(reply, to: errand, at: now)
         probe("after taking in an answer")

@@ -10,6 +10,9 @@ extension RefundSender {
         _ reply: ProviderReply, to errand: RefundErrand, at now: Instant
     ) async throws -> Desk.Performed? {
         let order = errand.order
+        if PlantedBug.answerApart.isPlanted {
+            try await desk.database.write { try Outbox($0).markDone(errand.item.id) }
+        }
         return try await desk.database.write { transaction in
             let sendings = RefundSendings(transaction)
             if case .notSent(let problem) = reply {
@@ -48,6 +51,8 @@ extension ProviderReply {
         switch self {
         case .succeeded: .succeeded
         case .failed, .refused: .failed
+        case .silent where PlantedBug.silenceIsFailure.isPlanted: .failed
+        case .silent where PlantedBug.silenceIsSuccess.isPlanted: .succeeded
         case .silent: .timeout
         case .pending, .notSent: nil
         }

@@ -27,6 +27,9 @@ final class Flow {
     /// Goes on at least at `y`: below something drawn at a fixed place.
     func move(below y: Double) { self.y = max(self.y, y) }
 
+    /// Goes on at `y`: beside what was drawn last.
+    func move(to y: Double) { self.y = y }
+
     func breakPage() {
         canvas.nextPage()
         page += 1
@@ -57,9 +60,37 @@ final class Flow {
         }
     }
 
+    /// A piece of text in a table.
+    struct Cell {
+        var text: String
+        var x: Double
+        var width: Double
+        var style: TextStyle
+
+        init(_ text: String, x: Double, width: Double, style: TextStyle) {
+            self.text = text
+            self.x = x
+            self.width = width
+            self.style = style
+        }
+    }
+
     /// A line of a table: cells side by side; a cell that is longer than the page goes on.
     func row(_ cells: [(text: String, x: Double, width: Double)], _ style: TextStyle = .body) {
-        let blocks = cells.map { canvas.block($0.text, style, width: $0.width) }
+        row(cells.map { Cell($0.text, x: $0.x, width: $0.width, style: style) })
+    }
+
+    /// The same with a style for each cell.
+    func row(_ cells: [Cell]) {
+        line(cells)
+        y += 4
+        canvas.rule(x: x, y: y, width: width)
+        y += 5
+    }
+
+    /// Cells side by side without a rule below.
+    func line(_ cells: [Cell]) {
+        let blocks = cells.map { canvas.block($0.text, $0.style, width: $0.width) }
         keep(min(blocks.map(\.height).max() ?? 0, 60))
         var pending = blocks.map { $0.lines[...] }
         while pending.contains(where: { !$0.isEmpty }) {
@@ -71,9 +102,6 @@ final class Flow {
             }
             y += height
         }
-        y += 4
-        canvas.rule(x: x, y: y, width: width)
-        y += 5
     }
 
     func rule() {

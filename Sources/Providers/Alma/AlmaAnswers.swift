@@ -2,7 +2,8 @@ import AfterSales
 
 /// The parts of Alma's objects that are read and written here; names are Alma's.
 struct AlmaRefundBody: Encodable {
-    var amount: Minor
+    /// Never missing: without it, Alma gives everything back.
+    var amount: Minor?
     var merchant_reference: String
     var comment: String
 }

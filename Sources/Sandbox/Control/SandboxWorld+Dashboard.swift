@@ -49,6 +49,12 @@ extension SandboxWorld {
         guard state.stripe.intents[id] != nil || state.paypal.captures[id] != nil else {
             throw .notThere(id)
         }
+        if let word = body["outcome"]?.string {
+            guard let outcome = Dispute.Outcome(rawValue: word) else {
+                throw .wants("outcome", "won or lost")
+            }
+            return try decideDispute(id, outcome)
+        }
         openDispute(of: id)
         return try paymentJSON(of: id)
     }
@@ -57,21 +63,24 @@ extension SandboxWorld {
     mutating func openDispute(of id: String) {
         if let intent = state.stripe.intents[id], !intent.isDisputed {
             state.stripe.intents[id]?.isDisputed = true
+            state.stripe.intents[id]?.wasDisputed = true
+            state.disputes[id] = Dispute(id: "du_" + state.dice.word(24, of: .mixed))
             for refund in state.refunds.of(id) where refund.status == .pending {
                 settle(refund.id, .failed, why: "charge_for_pending_refund_disputed")
             }
             tellStripe("charge.dispute.created", disputeJSON(intent))
         } else if let capture = state.paypal.captures[id], !capture.isDisputed {
             state.paypal.captures[id]?.isDisputed = true
+            state.disputes[id] = Dispute(id: "PP-D-\(state.dice.number(in: 10_000...99_999))")
             tellPayPal(
                 "CUSTOMER.DISPUTE.CREATED", kind: "dispute", "A new dispute opened",
                 disputeJSON(capture))
         }
     }
 
-    private mutating func disputeJSON(_ intent: StripeIntent) -> JSONValue {
+    private func disputeJSON(_ intent: StripeIntent) -> JSONValue {
         [
-            "id": .text("du_" + state.dice.word(24, of: .mixed)), "object": "dispute",
+            "id": .text(state.disputes[intent.id]?.id ?? ""), "object": "dispute",
             "amount": .int(intent.amount), "charge": .text(intent.charge),
             "created": .int(state.now), "currency": .text(intent.currency),
             "is_charge_refundable": false, "livemode": false, "metadata": [:],
@@ -80,10 +89,10 @@ extension SandboxWorld {
         ]
     }
 
-    private mutating func disputeJSON(_ capture: PayPalCapture) -> JSONValue {
+    private func disputeJSON(_ capture: PayPalCapture) -> JSONValue {
         let now = Timestamp.text(state.now)
         return [
-            "dispute_id": .text("PP-D-\(state.dice.number(in: 10_000...99_999))"),
+            "dispute_id": .text(state.disputes[capture.id]?.id ?? ""),
             "create_time": .text(now), "update_time": .text(now),
             "disputed_transactions": [["seller_transaction_id": .text(capture.id)]],
             "reason": "MERCHANDISE_OR_SERVICE_NOT_RECEIVED", "status": "OPEN",

@@ -42,6 +42,8 @@ extension SandboxWorld {
                 throw .notThere()
             }
             return .json(paypalRefundJSON(refund))
+        case ("GET", 3) where place == "customer/disputes":
+            return .json(paypalDisputes(request.query["disputed_transaction_id"] ?? ""))
         default: throw .notThere()
         }
     }

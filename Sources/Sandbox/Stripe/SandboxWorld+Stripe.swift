@@ -74,6 +74,7 @@ extension SandboxWorld {
         case ("POST", 2, "checkout") where call.path[1] == "sessions": try createSession(call)
         case ("GET", 3, "checkout"): try session(call).json(baseURL: settings.baseURL)
         case ("POST", 4, "checkout") where call.path[3] == "expire": try expireSession(call)
+        case ("GET", 1, "disputes"): try stripeDisputes(call)
         case ("POST", 1, "refunds"): try createRefund(call)
         case ("GET", 1, "refunds"): try listRefunds(call)
         case ("GET", 2, "refunds"): try refundJSON(refund(call))

@@ -22,7 +22,10 @@ struct StripeIntent: Codable, Sendable {
     /// `card`, `sepa_debit`, `customer_balance`, …
     var kind = "card"
     var habit = RefundHabit.plain
+    /// Nothing can be given back while it is.
     var isDisputed = false
+    /// Whether it ever was, which its charge goes on to show.
+    var wasDisputed = false
 
     var isPaid: Bool { status == .succeeded }
 
@@ -47,7 +50,7 @@ struct StripeIntent: Codable, Sendable {
             "amount_captured": .int(amount), "amount_refunded": .int(refunded),
             "balance_transaction": .text("txn_" + charge.dropFirst(3)), "captured": true,
             "created": .int(created), "currency": .text(currency), "customer": nil,
-            "disputed": .bool(isDisputed), "failure_code": nil, "failure_message": nil,
+            "disputed": .bool(wasDisputed), "failure_code": nil, "failure_message": nil,
             "livemode": false, "metadata": .texts(metadata), "paid": true,
             "payment_intent": .text(id), "payment_method": .text(ifAny: paymentMethod),
             "payment_method_details": methodDetails, "refunded": .bool(refunded >= amount),

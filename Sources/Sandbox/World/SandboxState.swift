@@ -13,6 +13,8 @@ struct SandboxState: Codable, Sendable {
     var stripe = StripeAccount()
     var paypal = PayPalAccount()
     var alma = AlmaAccount()
+    /// By payment.
+    var disputes: [String: Dispute] = [:]
     var agenda = Agenda<Happening>()
     var events = Agenda<ProviderEvent>()
 }

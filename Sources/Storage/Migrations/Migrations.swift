@@ -13,6 +13,7 @@ package enum Migrations {
         { _ in Schema007.statements },
         { _ in Schema008.statements },
         { Schema009.statements($0) },
+        { Schema010.statements + $0.archivists },
     ]
 
     /// Brings a store to the latest version, with what it holds; doing it again changes nothing.
@@ -34,6 +35,7 @@ package enum Migrations {
                 "INSERT INTO schema_versions (version) VALUES ($1)", .integer(Int64(version)))
         }
         try Backfill.run(transaction)
+        if pending.contains(10) { try RevenueBackfill.run(transaction) }
         return pending
     }
 

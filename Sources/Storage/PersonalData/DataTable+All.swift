@@ -8,7 +8,7 @@ extension DataTable {
         DataTable(
             "orders", identity: "email customer detail",
             accounting: "number version placed_at status currency total policy policy_version "
-                + "replacements"),
+                + "replacements revenue"),
         DataTable("order_lines", accounting: "order_number line sku quantity net"),
         DataTable(
             "payments", accounting: "order_number id method amount customer_fee given_back"),
@@ -77,6 +77,11 @@ extension DataTable {
         DataTable(
             "ledger_entries",
             accounting: "id event order_number case_number refund at account amount cause"),
+        DataTable(
+            "accounting_documents",
+            accounting: "number series year running previous kind issued_at order_number "
+                + "case_number net vat gross body"),
+        DataTable("credited_refunds", accounting: "refund document"),
     ]
 
     private static let desk = [

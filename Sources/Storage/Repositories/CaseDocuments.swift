@@ -18,9 +18,16 @@ package struct CaseDocuments {
             .text(caseNumber), .text(name), .integer(now.secondsSinceEpoch), .blob(content))
     }
 
+    /// The names of what was kept, and those of the invoices and credit notes that are drawn when
+    /// asked for.
     package func names(of caseNumber: String) throws -> [String] {
         try transaction.query(
-            "SELECT name FROM documents WHERE case_number = $1 ORDER BY name", .text(caseNumber)
+            """
+            SELECT name FROM documents WHERE case_number = $1
+            UNION ALL
+            SELECT number || '.pdf' FROM accounting_documents WHERE case_number = $1
+            ORDER BY 1
+            """, .text(caseNumber)
         ).map { try $0.text(0) }
     }
 

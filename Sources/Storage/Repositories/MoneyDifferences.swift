@@ -52,6 +52,9 @@ package struct MoneyDifferences {
         try rows("settled_at IS NULL ORDER BY found_at, id LIMIT $1", [.integer(Int64(limit))])
     }
 
+    /// Settled ones too, the oldest first.
+    package func all() throws -> [Stored] { try rows("id > $1 ORDER BY id", [.integer(0)]) }
+
     package func find(_ id: Int64) throws -> Stored? {
         try rows("id = $1", [.integer(id)]).first
     }

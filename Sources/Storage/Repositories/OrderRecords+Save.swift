@@ -12,14 +12,15 @@ extension OrderRecords {
         try transaction.execute(
             """
             INSERT INTO orders (number, version, placed_at, status, currency, email, customer,
-              total, policy, policy_version, replacements, detail)
-            VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+              total, policy, policy_version, replacements, detail, revenue)
+            VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
             .text(order.number), .integer(order.placedAt.secondsSinceEpoch),
             .text(order.status.rawValue), .text(order.currency),
             .text(order.customer.email.lowercased()), .text(order.customer.name),
             .integer(order.total), .text(policy.name), .integer(Int64(policy.version)),
-            .integer(Int64(record.replacements)), .text(try JSON.text(order)))
+            .integer(Int64(record.replacements)), .text(try JSON.text(order)),
+            .text(try JSON.text(record.revenue)))
         try saveLines(order)
         try savePayments(record)
         try SearchTerms(transaction).save(order)
@@ -33,12 +34,12 @@ extension OrderRecords {
         let changed = try transaction.execute(
             """
             UPDATE orders SET version = version + 1, status = $3, total = $4,
-              replacements = $5, detail = $6
+              replacements = $5, detail = $6, revenue = $7
             WHERE number = $1 AND version = $2
             """,
             .text(order.number), .integer(stored.version), .text(order.status.rawValue),
             .integer(order.total), .integer(Int64(record.replacements)),
-            .text(try JSON.text(order)))
+            .text(try JSON.text(order)), .text(try JSON.text(record.revenue)))
         guard changed == 1 else { throw StorageError.stale(order: order.number) }
         if order.lines != stored.record.order.lines { try saveLines(order) }
         if order != stored.record.order { try SearchTerms(transaction).save(order) }

@@ -17,7 +17,7 @@ package struct OrderRecords {
     package func find(_ number: String) throws -> Stored? {
         let rows = try transaction.query(
             """
-            SELECT detail, version, policy, policy_version, replacements FROM orders
+            SELECT detail, version, policy, policy_version, replacements, revenue FROM orders
             WHERE number = $1
             """, .text(number))
         guard let row = rows.first else { return nil }
@@ -29,7 +29,7 @@ package struct OrderRecords {
             record: OrderRecord(
                 order: order, cases: cases,
                 instructions: cases.isEmpty ? [] : try instructions(of: number),
-                replacements: Int(try row.integer(4))),
+                replacements: Int(try row.integer(4)), revenue: try JSON.value(try row.text(5))),
             version: try row.integer(1),
             policy: PolicyVersion(name: try row.text(2), version: Int(try row.integer(3))))
     }

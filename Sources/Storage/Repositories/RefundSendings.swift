@@ -44,10 +44,14 @@ package struct RefundSendings {
         for refund in refunds {
             let known = try rows("provider_id = $1", refund.id).first
             let byKey = try refund.key.flatMap { try rows("key = $1", $0).first }
-            found[refund.id] = (known ?? byKey)?.refund
+            found[refund.id] =
+                (PlantedBug.readingInserts.isPlanted ? known : known ?? byKey)?.refund
         }
         return found
     }
+
+    /// All of them, for what compares the books with a provider.
+    package func all() throws -> [Sending] { try rows("refund <> $1", "") }
 
     private func rows(_ condition: String, _ value: String) throws -> [Sending] {
         try transaction.query(

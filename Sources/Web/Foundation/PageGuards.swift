@@ -1,7 +1,7 @@
 import Hummingbird
 
 /// What stands before every page, in one place, so that the order cannot be mistaken: who is
-/// there, then errors as pages in their language, then forms.
+/// there, then errors as pages in their language, then forms. A provider's message is no visit.
 struct PageGuards: RouterMiddleware {
     typealias Context = PageContext
     let site: Site
@@ -10,6 +10,8 @@ struct PageGuards: RouterMiddleware {
         _ request: Request, context: PageContext,
         next: (Request, PageContext) async throws -> Response
     ) async throws -> Response {
+        let webhooks = WebhookPages(site: site)
+        if webhooks.handles(request) { return await webhooks.respond(to: request) }
         let incidents = IncidentMiddleware(site: site)
         let visits = VisitMiddleware(site: site)
         let forms = FormMiddleware(site: site)

@@ -58,6 +58,8 @@ package struct WebPorts: Sendable {
     /// Called after something was stored that has effects to carry out.
     package var dispatch: @Sendable () async -> Void
     package var pictures: any PictureMaker
+    /// The payment providers whose messages are taken in.
+    package var webhooks: [any WebhookReader] = []
     /// Where files are while they are received: a folder of this process alone.
     package var uploadFolder: String
 

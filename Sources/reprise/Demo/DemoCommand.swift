@@ -25,6 +25,7 @@ struct DemoCommand: AsyncParsableCommand {
             var settings = Settings()
             settings.databaseURL = "sqlite://" + folder.database
             settings.siteURL = settings.siteURL ?? "http://localhost:\(port)"
+            if settings.shop == LegalIdentity() { settings.shop = DemoShop.identity }
             let shop = try await DemoShop(settings: settings, now: SystemClock.now)
             try await shop.furnish()
             let logins = try await shop.hire()

@@ -19,6 +19,12 @@ struct DemoShop {
         var story: String
     }
 
+    /// No real company: its SIREN has a wrong check digit.
+    static let identity = LegalIdentity(
+        name: "La Boutique", form: "SAS", capital: "10 000 €",
+        address: ["1 rue de l'Entrepôt", "59000 Lille", "France"], siren: "123456789",
+        register: "RCS Lille Métropole", vatNumber: "FR32123456789")
+
     let workplace: Workplace
     let now: Instant
     let rules: Rulebook

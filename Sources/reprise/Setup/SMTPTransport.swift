@@ -1,7 +1,7 @@
 import Correspondence
 import Foundation
 import Mailroom
-import Providers
+import Connections
 
 /// The mail server that `SMTP_URL` names: `smtp://` speaks TLS after STARTTLS (plain only on this
 /// machine), `smtps://` from the first byte.

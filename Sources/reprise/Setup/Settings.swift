@@ -1,3 +1,4 @@
+import AfterSales
 import Desk
 import Foundation
 
@@ -18,6 +19,10 @@ struct Settings {
     /// Lines of the address that returns go to, separated by `|`.
     var returnAddress: String
     var carrier: String
+    /// What invoices and credit notes say of the shop.
+    var shop: LegalIdentity
+    /// What differs in the chart of accounts: `vat:550=445712; provider:card=5121 Stripe`.
+    var accounts: String
     /// How many calls to payment providers are under way at most.
     var refundConcurrency: String
     /// The file with the key that seals secrets; `nil`: beside the database.
@@ -43,6 +48,13 @@ struct Settings {
             environment["RETURN_ADDRESS"]
             ?? "La Boutique, service retours|1 rue de l'Entrepôt|59000 Lille|France"
         carrier = environment["CARRIER"] ?? "Colissimo"
+        shop = LegalIdentity(
+            name: environment["SHOP_LEGAL_NAME"] ?? "", form: environment["SHOP_LEGAL_FORM"] ?? "",
+            capital: environment["SHOP_CAPITAL"] ?? "",
+            address: Self.lines(environment["SHOP_LEGAL_ADDRESS"] ?? ""),
+            siren: environment["SHOP_SIREN"] ?? "", register: environment["SHOP_RCS"] ?? "",
+            vatNumber: environment["SHOP_VAT_NUMBER"] ?? "")
+        accounts = environment["ACCOUNTS"] ?? ""
         refundConcurrency = environment["REFUND_CONCURRENCY"] ?? "8"
         secretKeyFile = environment["REPRISE_SECRET_KEY_FILE"]
         self.environment = environment
@@ -59,6 +71,11 @@ struct Settings {
             ("SITE_URL", siteURL, false), ("MAIL_FROM", mailFrom, false),
             ("SMTP_URL", smtpURL?.revealed, true), ("RETURN_ADDRESS", returnAddress, false),
             ("CARRIER", carrier, false),
+            ("SHOP_LEGAL_NAME", shop.name, false), ("SHOP_LEGAL_FORM", shop.form, false),
+            ("SHOP_CAPITAL", shop.capital, false),
+            ("SHOP_LEGAL_ADDRESS", shop.address.joined(separator: "|"), false),
+            ("SHOP_SIREN", shop.siren, false), ("SHOP_RCS", shop.register, false),
+            ("SHOP_VAT_NUMBER", shop.vatNumber, false), ("ACCOUNTS", accounts, false),
             ("REFUND_CONCURRENCY", refundConcurrency, false),
             ("REPRISE_SECRET_KEY_FILE", secretKeyFile, false),
         ]
@@ -68,6 +85,12 @@ struct Settings {
                 source: environment[name] == nil
                     ? "default" : "environment", isSecret: isSecret)
         }
+    }
+
+    /// Lines that are separated by `|`.
+    static func lines(_ text: String) -> [String] {
+        text.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            .filter { !$0.isEmpty }
     }
 
     /// A URL as it may be shown: its password, if it has one, is left out.

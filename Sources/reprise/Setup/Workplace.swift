@@ -30,7 +30,7 @@ struct Workplace: Sendable {
         self.settings = settings
         self.database = database
         self.logger = logger
-        desk = Desk(database: database)
+        desk = Desk(database: database, shop: settings.shop)
         mailroom = Mailroom(
             database: database,
             settings: MailroomSettings(

@@ -25,6 +25,7 @@ import Testing
         var faults: [String] = []
         faults += ceilings(story)
         faults += accounts(story)
+        faults += revenue(story)
         faults += units(story)
         if OrderRecord(replaying: story.journal) != story.record { faults.append("replay differs") }
         faults += refundable(random)
@@ -85,6 +86,30 @@ import Testing
             if account != "provider:store_credit" { faults.append("\(account): \(amount)") }
         }
         if balance["customers", default: 0] < 0 { faults.append("customers: \(balance)") }
+        return faults
+    }
+
+    /// By rate: what stands on the accounts is what is left of it, nothing below zero, and nothing
+    /// at all once everything was given back.
+    private func revenue(_ story: Story) -> [String] {
+        var faults: [String] = []
+        var balance: [String: Minor] = [:]
+        for entry in story.ledger where Account.isRevenue(entry.account) {
+            balance[entry.account, default: 0] += entry.amount
+        }
+        balance = balance.filter { $0.value != 0 }
+        if balance != story.record.revenueAccounts {
+            faults.append("revenue: \(balance), not \(story.record.revenueAccounts)")
+        }
+        if balance.values.contains(where: { $0 > 0 }) { faults.append("given twice: \(balance)") }
+        let left = story.record.revenue.left
+        if left.contains(where: { $0.amount < 0 }) { faults.append("below zero: \(left)") }
+        let onPayments = story.record.balances.reduce(0) { $0 + $1.refundable }
+        if story.record.order.isPaid, left.total != onPayments {
+            faults.append("left \(left), on payments \(onPayments)")
+        }
+        let feeStays = story.record.cases.contains { $0.fee?.state == .paid }
+        if onPayments == 0, !feeStays, !balance.isEmpty { faults.append("left over: \(balance)") }
         return faults
     }
 

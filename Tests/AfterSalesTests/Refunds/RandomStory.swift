@@ -41,7 +41,8 @@ struct RandomStory {
             let price = dice.roll(0...9999)
             return Sample.line(
                 "l\(number)", Minor(price), quantity: quantity,
-                discount: Minor(dice.roll(0...(price * quantity / 3))))
+                discount: Minor(dice.roll(0...(price * quantity / 3))),
+                vat: dice.pick([0, 210, 550, 1000, 2000, 2000]))
         }
         let total = lines.reduce(0) { $0 + $1.unitPrice * Minor($1.quantity) - $1.discount }
         let discount = Minor(dice.roll(0...Int(total) / 4))

@@ -116,12 +116,14 @@ import Testing
         "Desk": [
             "AfterSales", "CSodium", "Crypto", "Dispatch", "Logging", "ServiceLifecycle", "Storage",
         ],
+        "Providers": ["AfterSales", "Crypto", "Desk", "Logging"],
         "Sandbox": ["Crypto"],
         "SandboxServer": [
             "AsyncHTTPClient", "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging",
             "NIOCore", "NIOHTTP1", "Sandbox", "ServiceLifecycle", "SwiftASN1", "UnixSignals",
             "X509", "_CryptoExtras",
         ],
+        "Simulation": ["AfterSales", "Desk", "PolicyFiles", "Providers", "Sandbox", "Storage"],
         "StorageSQLite": ["AfterSales", "GRDB", "Storage"],
         "Documents": ["AfterSales", "CPango", "CZint", "Wording"],
         "Pictures": ["CLimits", "CVips", "CZBar", "Desk"],

@@ -1,5 +1,5 @@
+import ProviderFixtures
 import Providers
-import Synchronization
 import Testing
 
 @Suite struct CircuitBreakerTests {
@@ -24,26 +24,6 @@ import Testing
         breaker.answered()
         for _ in 0..<4 { breaker.failed(at: 2) }
         #expect(admitted(&breaker, at: 2) == [true])
-    }
-}
-
-/// Answers what it is told to, in that order.
-final class CannedWire: Wire {
-    private let answers: Mutex<[Result<ProviderResponse, WireFailure>]>
-    private let sent = Mutex<[ProviderRequest]>([])
-
-    init(_ answers: Result<ProviderResponse, WireFailure>...) { self.answers = Mutex(answers) }
-
-    convenience init(_ status: Int, _ body: String) {
-        self.init(.success(ProviderResponse(status: status, body: Array(body.utf8))))
-    }
-
-    var requests: [ProviderRequest] { sent.withLock(\.self) }
-
-    func send(_ request: ProviderRequest) async throws(WireFailure) -> ProviderResponse {
-        sent.withLock { $0.append(request) }
-        let answer = answers.withLock { $0.count > 1 ? $0.removeFirst() : $0[0] }
-        return try answer.get()
     }
 }
 

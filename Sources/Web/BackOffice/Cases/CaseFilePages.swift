@@ -100,16 +100,16 @@ struct CaseFilePages {
         let number = try context.parameters.require("number")
         let name = try context.parameters.require("name")
         let now = site.now
-        let content = try await site.database.write { transaction in
-            let found = try CaseDocuments(transaction).find(name, of: number)
+        let found = try await site.database.write { transaction in
+            let found = try StoredPaper.find(name, of: number, transaction)
             if found != nil {
                 try Audit(transaction).note(
                     "read", on: "case:\(number)/\(name)", by: actor.name, at: now)
             }
             return found
         }
-        guard let content else { throw NotFound.here }
-        return .attachment(content, name: name, type: "application/pdf")
+        guard let found else { throw NotFound.here }
+        return .attachment(try found.pdf(), name: name, type: "application/pdf")
     }
 }
 

@@ -31,7 +31,18 @@ struct FileMessages: View {
                         }
                     }
                 }
+                if isIncomplete {
+                    p(.class("note wait")) { visit.words.lacking(file.lacking.map(\.setting)) }
+                }
             }
         }
+    }
+
+    /// Whether an invoice or a credit note lacks what the law wants of it, and somebody sees it who
+    /// answers for the books.
+    private var isIncomplete: Bool {
+        let series = AccountingDocument.Kind.allCases.map { $0.series + "-" }
+        return !file.lacking.isEmpty && visit.actor.role.may(.export)
+            && file.documents.contains { name in series.contains(where: name.hasPrefix) }
     }
 }

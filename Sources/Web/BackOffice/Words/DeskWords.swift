@@ -68,6 +68,12 @@ struct DeskWords {
     var noMoney: String { pick("Aucun mouvement.", "No movement.") }
     var messages: String { pick("Messages", "Messages") }
     var documents: String { pick("Documents", "Documents") }
+    func lacking(_ settings: [String]) -> String {
+        let list = settings.joined(separator: ", ")
+        return pick(
+            "Mentions légales à compléter pour les prochains documents : \(list).",
+            "Legal details to set for the documents to come: \(list).")
+    }
     var history: String { pick("Historique", "History") }
     var question: String { pick("Question posée", "Question asked") }
     var answer: String { pick("Réponse", "Answer") }

@@ -117,8 +117,9 @@ struct CasePages {
         let shown = try await page(request, context)
         let name = try context.parameters.require("name")
         let number = shown.found.number
-        let content = try await site.database.read { try CaseDocuments($0).find(name, of: number) }
-        guard let content else { throw NotFound.here }
-        return .attachment(content, name: number + "-" + name, type: "application/pdf")
+        let found = try await site.database.read { try StoredPaper.find(name, of: number, $0) }
+        guard let found else { throw NotFound.here }
+        return .attachment(
+            try found.pdf(), name: number + "-" + name, type: "application/pdf")
     }
 }

@@ -31,7 +31,9 @@ struct CaseWords: PageWords {
         case "return_slip.pdf": pick("Bon de retour PDF", "Return slip PDF")
         case CasePage.letterDocument:
             pick("Lettre au transporteur PDF", "Letter to the carrier PDF")
-        case "credit_note.pdf": pick("Avoir PDF", "Credit note PDF")
+        case _ where name.hasPrefix("AV-"): pick("Avoir PDF", "Credit note PDF")
+        case _ where name.hasPrefix("FR-"):
+            pick("Facture des frais PDF", "Invoice for the fee PDF")
         default: name
         }
     }

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Providers
 
 /// Carries requests over HTTP/1.1, with a limit on time and size, and follows no redirect.
 package final class HTTPWire: Wire {

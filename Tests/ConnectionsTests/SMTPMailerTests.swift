@@ -1,7 +1,7 @@
 import AfterSales
 import Correspondence
 import Foundation
-import Providers
+import Connections
 import Testing
 import Wording
 

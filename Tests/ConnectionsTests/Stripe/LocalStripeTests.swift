@@ -1,5 +1,6 @@
 import AfterSales
 import AfterSalesFixtures
+import Connections
 import Desk
 import DeskFixtures
 import Providers

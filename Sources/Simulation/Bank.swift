@@ -1,0 +1,54 @@
+import AfterSales
+import Sandbox
+import Synchronization
+
+/// The providers' side with its clock: it lives on when a process of ours dies.
+final class Bank: Sendable {
+    private struct State {
+        var world: SandboxWorld
+        var seconds: Int64
+        var underWay: Set<String> = []
+        var violations: [String] = []
+    }
+    private let state: Mutex<State>
+    static let settings = SandboxSettings()
+
+    init(seed: UInt64, faults: FaultRates, from start: Instant) {
+        state = Mutex(
+            State(
+                world: SandboxWorld(seed: seed, faults: faults, settings: Self.settings),
+                seconds: start.secondsSinceEpoch))
+    }
+
+    var now: Instant { Instant(secondsSinceEpoch: state.withLock(\.seconds)) }
+    func pass(_ seconds: Int64) { state.withLock { $0.seconds += seconds } }
+
+    func respond(to request: WireRequest) -> WireOutcome {
+        state.withLock { $0.world.respond(to: request, at: $0.seconds) }
+    }
+
+    func webhooks() -> [WebhookDelivery] {
+        state.withLock { $0.world.dueWebhooks(at: $0.seconds) }
+    }
+
+    var refunds: [RefundRecord] { state.withLock(\.world.refunds) }
+
+    /// Notes that a refund is on its way on a payment.
+    func begin(_ payment: String) {
+        state.withLock { state in
+            if !state.underWay.insert(payment).inserted {
+                state.violations.append("two refunds under way at once on \(payment)")
+            }
+        }
+    }
+    func end(_ payment: String) { state.withLock { _ = $0.underWay.remove(payment) } }
+    var violations: [String] { state.withLock(\.violations) }
+
+    /// One of the sandbox's own calls.
+    @discardableResult
+    func control(_ path: String, _ body: String) -> WireResponse? {
+        respond(
+            to: WireRequest(method: "POST", path: "/sandbox/" + path, body: Array(body.utf8))
+        ).response
+    }
+}

@@ -1,0 +1,135 @@
+import AfterSales
+import Desk
+import Sandbox
+import Storage
+
+extension Campaign {
+    /// One thing happens, drawn by lot.
+    func act() async throws {
+        switch dice.roll(1...100) {
+        case 1...10: try await adjust()
+        case 11...17: try await cancel()
+        case 18...21: try await claim()
+        case 22...45: try await process.send(at: bank.now)
+        case 46...54: _ = try await process.sender.readPayments(20, at: bank.now)
+        case 55...66: try await process.receive(bank.webhooks(), at: bank.now)
+        case 67...84:
+            bank.pass(Int64(dice.once(in: 8) ? dice.roll(1...172_800) : dice.roll(1...300)))
+        case 85...89: try await decide()
+        case 90...91: refundInTheDashboard()
+        case 92: dispute()
+        case 93: process = DeskProcess(on: store, bank, meanwhile: rival())
+        default: process.life.end(after: dice.roll(1...24))
+        }
+    }
+
+    private func adjust() async throws {
+        var asked = CaseRequest(kind: .adjustment, channel: nil)
+        asked.amount = Minor(dice.roll(1...3_000))
+        asked.reason = "goodwill"
+        _ = try await process.desk.open(
+            asked, on: dice.pick(numbers), by: Actor(.finance, name: "Ines"), at: bank.now)
+    }
+
+    private func cancel() async throws {
+        var asked = CaseRequest(kind: .cancellation, channel: .form)
+        if !dice.once(in: 8) {
+            asked.lines = [.init(line: "l\(dice.roll(1...3))", quantity: 1)]
+        }
+        _ = try await process.desk.open(
+            asked, on: dice.pick(numbers), by: Actor(.agent, name: "Marc"), at: bank.now)
+    }
+
+    /// An item was missing in the parcel: money without anything coming back.
+    private func claim() async throws {
+        var asked = CaseRequest(kind: .missingItem, channel: .form)
+        asked.lines = [.init(line: "l\(dice.roll(1...3))", quantity: 1)]
+        let opened = try await process.desk.open(
+            asked, on: dice.pick(numbers), by: Actor(.agent, name: "Marc"), at: bank.now)
+        guard let number = opened.caseNumber else { return }
+        _ = try await process.desk.onCase(
+            number, by: Actor(.agent, name: "Marc"), at: bank.now
+        ) { try $0.authorize(number) }
+    }
+
+    /// Finance looks at what failed and at what waits for a second person.
+    private func decide() async throws {
+        let waiting = try await instructions().filter {
+            [.failed, .awaitingApproval].contains($0.state) && !$0.superseded
+        }
+        guard !waiting.isEmpty else { return }
+        let instruction = dice.pick(waiting)
+        let number = instruction.caseNumber
+        let isFailed = instruction.state == .failed
+        _ = try await process.desk.onCase(
+            number, by: Actor(.finance, name: "Paul"), at: bank.now
+        ) { work in
+            if isFailed { try work.retry(number) } else { try work.approve(number) }
+        }
+    }
+
+    private func refundInTheDashboard() {
+        let amount = dice.roll(1...900)
+        bank.control("refunds", #"{"payment":"\#(reference())","amount":\#(amount)}"#)
+    }
+
+    private func dispute() {
+        let payment = reference()
+        let outcome = dice.pick(["", #","outcome":"won""#, #","outcome":"lost""#])
+        bank.control("disputes", #"{"payment":"\#(payment)"\#(outcome)}"#)
+    }
+
+    private func reference() -> String {
+        let number = dice.roll(0...(Self.orders - 1))
+        let name = "FR-\(1001 + number)x0"
+        return switch number % 5 {
+        case 1, 3: "CAP\(name)"
+        case 2: "payment_\(name)"
+        default: "pi_\(name)"
+        }
+    }
+
+    func records() async throws -> [OrderRecord] {
+        let numbers = numbers
+        return try await store.read { transaction in
+            try numbers.compactMap { try OrderRecords(transaction).find($0)?.record }
+        }
+    }
+
+    func instructions() async throws -> [RefundInstruction] {
+        try await records().flatMap(\.instructions)
+    }
+
+    /// No more faults: what is under way comes to its end, and finance sends again what failed.
+    func calmDown() async throws {
+        bank.control("faults", #"{"all":0}"#)
+        process = DeskProcess(on: store, bank)
+        try await store.write { try Outbox($0).releaseLeases() }
+        for round in 0..<140 {
+            bank.pass(round < 40 ? 7_200 : 86_400)
+            try await surviving {
+                try await self.process.receive(self.bank.webhooks(), at: self.bank.now)
+                try await self.process.send(500, at: self.bank.now)
+                _ = try await self.process.sender.readPayments(500, at: self.bank.now)
+            }
+            if round % 7 == 6, round < 60 { try await settleFailures() }
+        }
+    }
+
+    private func settleFailures() async throws {
+        let waiting = try await instructions().filter {
+            [.failed, .awaitingApproval].contains($0.state) && !$0.superseded
+        }
+        for number in Set(waiting.map(\.caseNumber)).sorted() {
+            for isFailed in [true, false] {
+                try await surviving {
+                    _ = try await self.process.desk.onCase(
+                        number, by: Actor(.finance, name: "Paul"), at: self.bank.now
+                    ) { work in
+                        if isFailed { try work.retry(number) } else { try work.approve(number) }
+                    }
+                }
+            }
+        }
+    }
+}

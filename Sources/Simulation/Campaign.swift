@@ -1,0 +1,80 @@
+import AfterSales
+import Desk
+import Sandbox
+import Storage
+
+/// One shop, one seed: a few weeks in which everything goes wrong that can, then quiet, then the
+/// books are compared with what really left.
+///
+/// The same seed is the same weeks, to the last write.
+package final class Campaign {
+    let store: any Database
+    let bank: Bank
+    var dice: Dice
+    var process: DeskProcess
+    var numbers: [String] = []
+    private(set) var deaths = 0
+
+    static let orders = 10
+    static let zone = Zone(identifier: "Europe/Paris")!  // every system has it
+    /// 2026-03-02 09:00 in Paris, a Monday.
+    static let start = Instant(secondsSinceEpoch: 1_772_438_400)
+
+    /// - Parameters:
+    ///   - store: empty, with its schema.
+    ///   - faultsPerMille: how often each fault of the providers strikes.
+    package init(seed: UInt64, on store: any Database, faultsPerMille: Int = 60) {
+        self.store = store
+        var rates = FaultRates(each: faultsPerMille)
+        rates[.refundFailsDaysLater] = faultsPerMille / 4
+        bank = Bank(seed: seed, faults: rates, from: Self.start)
+        dice = Dice(seed: seed)
+        process = DeskProcess(on: store, bank)
+    }
+
+    /// What a campaign came to.
+    package struct Report: Sendable {
+        /// Instructions in the books.
+        package var refunds = 0
+        /// Refunds that the providers hold, failed ones too.
+        package var made = 0
+        package var deaths = 0
+        /// Empty: the books and the bank agree.
+        package var violations: [String] = []
+
+        package init() {}
+    }
+
+    /// Lives through it all.
+    ///
+    /// - Throws: only what is not part of the game: a broken store.
+    package func run(acts: Int = 160) async throws -> Report {
+        try await prepare()
+        for _ in 0..<acts { try await surviving { try await self.act() } }
+        try await calmDown()
+        return try await check()
+    }
+
+    /// Carries something out; when the process dies of it, another one is started.
+    func surviving(_ body: () async throws -> Void) async throws {
+        do {
+            try await body()
+            guard process.life.isOver else { return }
+        } catch is ProcessDied {
+        } catch is CaseRefusal {
+            guard process.life.isOver else { return }
+        }
+        deaths += 1
+        process = DeskProcess(on: store, bank, meanwhile: rival())
+        try await store.write { try Outbox($0).releaseLeases() }
+    }
+
+    /// Another process on the same store, at work in the middle of a call of ours.
+    func rival() -> @Sendable () async -> Void {
+        let (store, bank) = (store, bank)
+        return {
+            let other = DeskProcess(on: store, bank)
+            try? await other.send(2, at: bank.now)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Simulation
+import StorageSQLite
+
+struct SimulateRefundsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refunds",
+        abstract: "Refunds under lost answers, lost calls, late failures and dying processes.",
+        discussion: """
+            Each seed is one shop on a store in memory with three payment providers in memory. \
+            Providers lose calls and answers, answer late, forget keys, return money days later, \
+            send messages twice and out of order; the shop's process dies between any two writes, \
+            and a second one works beside it. Then the faults end, and what the books say is \
+            compared with what really left. The same seed is the same run.
+            """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument { case json, text }
+
+    @Option(help: "How many shops.") var seeds = 100
+    @Option(help: "The first seed.") var first = 1
+    @Option(help: "How often each fault of a provider strikes, per thousand.") var faults = 60
+    @Option(help: "How the figures are printed.") var format = Format.text
+    @Flag(help: "No bar.") var quiet = false
+
+    func validate() throws {
+        guard (1...1_000_000).contains(seeds) else {
+            throw ValidationError("--seeds: \(seeds) is not within 1 to 1000000")
+        }
+        guard first >= 0 else { throw ValidationError("--first: \(first) is below 0") }
+        guard (0...500).contains(faults) else {
+            throw ValidationError("--faults: \(faults) is not within 0 to 500")
+        }
+    }
+
+    func run() async throws {
+        try await Failure.reporting {
+            let bar = ProgressBar(label: "shops", isShown: !quiet)
+            var total = Campaign.Report()
+            try await withThrowingTaskGroup(of: (Int, Campaign.Report).self) { group in
+                var next = first
+                var done = 0
+                for _ in 0..<min(2, seeds) { add(&next, to: &group) }
+                while let (seed, report) = try await group.next() {
+                    total.add(report, named: "seed \(seed)")
+                    done += 1
+                    bar.show(done, of: seeds)
+                    if next < first + seeds { add(&next, to: &group) }
+                }
+            }
+            bar.clear()
+            tell(total)
+            if !total.violations.isEmpty { throw ExitCode(1) }
+        }
+    }
+
+    private func add(
+        _ next: inout Int, to group: inout ThrowingTaskGroup<(Int, Campaign.Report), any Error>
+    ) {
+        let (seed, faults) = (next, faults)
+        next += 1
+        group.addTask {
+            let store = try SQLiteDatabase.inMemory()
+            try await store.migrate()
+            let campaign = Campaign(seed: UInt64(seed), on: store, faultsPerMille: faults)
+            return (seed, try await campaign.run())
+        }
+    }
+
+    private func tell(_ total: Campaign.Report) {
+        for violation in total.violations { Output.error(violation) }
+        switch format {
+        case .json:
+            Output.line(
+                "{\"seeds\": \(seeds), \"refunds\": \(total.refunds), \"made\": \(total.made), "
+                    + "\"deaths\": \(total.deaths), \"violations\": \(total.violations.count)}")
+        case .text:
+            Output.line(
+                "\(seeds) shops, \(total.refunds) refunds in the books, \(total.made) at the "
+                    + "providers, \(total.deaths) deaths: \(total.violations.count) violations")
+        }
+    }
+}
+
+extension Campaign.Report {
+    fileprivate mutating func add(_ other: Campaign.Report, named name: String) {
+        refunds += other.refunds
+        made += other.made
+        deaths += other.deaths
+        violations += other.violations.map { "\(name): \($0)" }
+    }
+}
