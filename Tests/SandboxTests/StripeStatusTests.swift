@@ -112,4 +112,15 @@ import Testing
             "POST", "payment_intents/\(intent)/confirm", ["payment_method": "pm_card_visa"])
         #expect(paid["status"] == "succeeded")
     }
+
+    @Test func `a dispute brings back the refunds that still wait`() {
+        var merchant = Merchant()
+        let intent = merchant.paid("stripe")
+        _ = merchant.control("POST", "balance", #"{"provider": "stripe", "amount": 0}"#)
+        let id = merchant.stripe("POST", "refunds", refund(intent))["id"] ?? ""
+        _ = merchant.control("POST", "disputes", #"{"payment": "\#(intent)"}"#)
+        let back = merchant.stripe("GET", "refunds/\(id)")
+        #expect(back["status"] == "failed")
+        #expect(back["failure_reason"] == "charge_for_pending_refund_disputed")
+    }
 }

@@ -119,10 +119,11 @@ struct JSONReader {
         let start = place
         while place < bytes.count, "+-.0123456789Ee".utf8.contains(bytes[place]) { place += 1 }
         let text = String(decoding: bytes[start..<place], as: UTF8.self)
-        let pattern = #/-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/#
         if let whole = Int64(text), text.first != "+", !text.hasPrefix("0") || text == "0" {
             return .int(whole)
         }
+        // Made only here: most numbers are whole, and a pattern takes longer to make than to match.
+        let pattern = #/-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/#
         guard text.wholeMatch(of: pattern) != nil else { throw Malformed() }
         return .decimal(text)
     }

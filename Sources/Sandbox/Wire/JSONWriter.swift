@@ -32,22 +32,36 @@ extension JSONValue {
         }
     }
 
+    /// As it is where nothing needs an escape, which is nearly always.
     private static func write(_ text: String, into bytes: inout [UInt8]) {
-        let quote = UInt8(ascii: "\""), backslash = UInt8(ascii: "\\")
+        var text = text
         bytes.append(quote)
-        for byte in text.utf8 {
-            if byte == quote || byte == backslash {
-                bytes.append(backslash)
-                bytes.append(byte)
-            } else if byte < 0x20 {
-                let digits = Array("0123456789abcdef".utf8)
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(digits[Int(byte >> 4)])
-                bytes.append(digits[Int(byte & 15)])
+        text.withUTF8 { units in
+            if units.contains(where: needsEscape) {
+                for byte in units { write(byte, into: &bytes) }
             } else {
-                bytes.append(byte)
+                bytes.append(contentsOf: units)
             }
         }
         bytes.append(quote)
+    }
+
+    private static let quote = UInt8(ascii: "\"")
+    private static let backslash = UInt8(ascii: "\\")
+    private static let digits = Array("0123456789abcdef".utf8)
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x22 || byte == 0x5C
+    }
+
+    private static func write(_ byte: UInt8, into bytes: inout [UInt8]) {
+        if byte < 0x20 {
+            bytes.append(contentsOf: "\\u00".utf8)
+            bytes.append(digits[Int(byte >> 4)])
+            bytes.append(digits[Int(byte & 15)])
+        } else {
+            if needsEscape(byte) { bytes.append(backslash) }
+            bytes.append(byte)
+        }
     }
 }
