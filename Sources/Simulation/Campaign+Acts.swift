@@ -12,7 +12,7 @@ extension Campaign {
         case 18...21: try await claim()
         case 22...45: try await process.send(at: bank.now)
         case 46...54: _ = try await process.sender.readPayments(20, at: bank.now)
-        case 55...66: try await process.receive(bank.webhooks(), at: bank.now)
+        case 55...66: try await receive()
         case 67...84:
             bank.pass(Int64(dice.once(in: 8) ? dice.roll(1...172_800) : dice.roll(1...300)))
         case 85...89: try await decide()
@@ -20,6 +20,15 @@ extension Campaign {
         case 92: dispute()
         case 93: process = DeskProcess(on: store, bank, meanwhile: rival())
         default: process.life.end(after: dice.roll(1...24))
+        }
+    }
+
+    /// Takes in what the bank tells; what a death cuts short is told again.
+    private func receive() async throws {
+        untold += bank.webhooks()
+        while let next = untold.first {
+            try await process.receive([next], at: bank.now)
+            untold.removeFirst()
         }
     }
 
@@ -108,7 +117,7 @@ extension Campaign {
         for round in 0..<140 {
             bank.pass(round < 40 ? 7_200 : 86_400)
             try await surviving {
-                try await self.process.receive(self.bank.webhooks(), at: self.bank.now)
+                try await self.receive()
                 try await self.process.send(500, at: self.bank.now)
                 _ = try await self.process.sender.readPayments(500, at: self.bank.now)
             }

@@ -13,6 +13,8 @@ package final class Campaign {
     var dice: Dice
     var process: DeskProcess
     var numbers: [String] = []
+    /// What the bank has told and nobody took in yet: it tells it again.
+    var untold: [WebhookDelivery] = []
     private(set) var deaths = 0
 
     static let orders = 10
