@@ -17,7 +17,7 @@ extension Campaign {
             bank.pass(Int64(dice.once(in: 8) ? dice.roll(1...172_800) : dice.roll(1...300)))
         case 85...89: try await decide()
         case 90...91: refundInTheDashboard()
-        case 92: dispute()
+        case 92: try await dispute()
         case 93: process = DeskProcess(on: store, bank, meanwhile: rival())
         default: process.life.end(after: dice.roll(1...24))
         }
@@ -61,15 +61,16 @@ extension Campaign {
         ) { try $0.authorize(number) }
     }
 
-    /// Finance looks at what failed and at what waits for a second person.
+    /// Finance looks at what failed and at what waits for a second person; what is in doubt is
+    /// refused.
     private func decide() async throws {
         let waiting = try await instructions().filter {
-            [.failed, .awaitingApproval].contains($0.state) && !$0.superseded
+            [.failed, .awaitingApproval, .unknown].contains($0.state) && !$0.superseded
         }
         guard !waiting.isEmpty else { return }
         let instruction = dice.pick(waiting)
         let number = instruction.caseNumber
-        let isFailed = instruction.state == .failed
+        let isFailed = instruction.state != .awaitingApproval
         _ = try await process.desk.onCase(
             number, by: Actor(.finance, name: "Paul"), at: bank.now
         ) { work in
@@ -82,10 +83,19 @@ extension Campaign {
         bank.control("refunds", #"{"payment":"\#(reference())","amount":\#(amount)}"#)
     }
 
-    private func dispute() {
+    /// A customer disputes a payment, often just when money is to go back on it; or the bank
+    /// decides.
+    private func dispute() async throws {
         let payment = reference()
-        let outcome = dice.pick(["", #","outcome":"won""#, #","outcome":"lost""#])
+        let outcome = dice.pick(["", "", #","outcome":"won""#, #","outcome":"lost""#])
         bank.control("disputes", #"{"payment":"\#(payment)"\#(outcome)}"#)
+        guard outcome.isEmpty else { return }
+        for _ in 0..<4 { try? await adjust() }
+        bank.pass(10)
+        try await receive()
+        _ = try await process.sender.readPayments(20, at: bank.now)
+        bank.pass(1)
+        try await process.send(at: bank.now)
     }
 
     private func reference() -> String {
