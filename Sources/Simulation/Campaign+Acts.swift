@@ -32,12 +32,15 @@ extension Campaign {
         }
     }
 
-    private func adjust() async throws {
+    /// - Parameter payment: of the order that it is on; `nil`: of any.
+    private func adjust(on payment: String? = nil) async throws {
+        let number = payment.flatMap { payment in numbers.first { payment.contains($0 + "x") } }
         var asked = CaseRequest(kind: .adjustment, channel: nil)
         asked.amount = Minor(dice.roll(1...3_000))
         asked.reason = "goodwill"
         _ = try await process.desk.open(
-            asked, on: dice.pick(numbers), by: Actor(.finance, name: "Ines"), at: bank.now)
+            asked, on: number ?? dice.pick(numbers), by: Actor(.finance, name: "Ines"),
+            at: bank.now)
     }
 
     private func cancel() async throws {
@@ -90,7 +93,7 @@ extension Campaign {
         let outcome = dice.pick(["", "", #","outcome":"won""#, #","outcome":"lost""#])
         bank.control("disputes", #"{"payment":"\#(payment)"\#(outcome)}"#)
         guard outcome.isEmpty else { return }
-        for _ in 0..<4 { try? await adjust() }
+        try await adjust(on: payment)
         bank.pass(10)
         try await receive()
         _ = try await process.sender.readPayments(20, at: bank.now)

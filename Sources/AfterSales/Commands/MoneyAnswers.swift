@@ -44,6 +44,15 @@ extension CaseWork {
         change(instruction, to: Self.state(after: answer))
     }
 
+    /// The provider does not hold an instruction that was in doubt: it waits again.
+    package mutating func providerLacks(instruction id: String) throws(CaseRefusal) {
+        try allow(.providerEvent)
+        guard let instruction = record.instructions.first(where: { $0.id == id }),
+            instruction.state == .unknown
+        else { return }
+        change(instruction, to: .requested)
+    }
+
     /// The states in which an answer means something, the likeliest first: what succeeded may
     /// still fail (a bank returns it), what failed does not succeed by itself.
     private static func fitting(_ answer: ProviderAnswer) -> [InstructionState] {

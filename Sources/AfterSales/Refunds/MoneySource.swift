@@ -40,6 +40,12 @@ extension OrderRecord {
         }
     }
 
+    /// Whether its payment is disputed, so that nothing more is sent on it.
+    package func isFrozen(_ source: MoneySource) -> Bool {
+        guard case .payment(let id) = source else { return false }
+        return order.payment(id)?.chargedBack ?? false
+    }
+
     /// Everything of the order that a provider knows by an id of its own, with how it was paid.
     package var referencedSources: [(source: MoneySource, method: PaymentMethod, id: String)] {
         order.payments.compactMap { payment in

@@ -21,7 +21,7 @@ package actor PayPalCertificates {
     /// - Throws: where the roots are no certificates.
     package init(
         wire: any Wire, base: String, roots: String?,
-        name: String = "messageverificationcerts.paypal.com",
+        name: String,
         seconds: @escaping @Sendable () -> Int64
     ) throws {
         self.wire = wire

@@ -37,8 +37,8 @@ extension RefundErrand {
             return .settled
         }
         let source = instruction.source
-        if case .payment(let payment) = source, record.order.payment(payment)?.chargedBack == true,
-            sending.attempts == 0, !PlantedBug.freezeForgotten.isPlanted
+        if record.isFrozen(source), sending.attempts == 0,
+            !PlantedBug.freezeForgotten.isPlanted
         {
             try outbox.postpone(item.id, until: now.adding(seconds: Pause.frozen))
             return .held

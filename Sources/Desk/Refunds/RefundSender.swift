@@ -56,6 +56,10 @@ package struct RefundSender: Sendable {
             reading, of: order.payment.source, in: order.payment.order, at: now)
         probe("after taking in a reading")
         guard let held = reading.refunds.first(where: { $0.key == order.key }) else {
+            // What the reading told may be a dispute: then nothing more leaves.
+            guard !performed.record.isFrozen(order.payment.source) else {
+                return try await keepBack(errand, at: now)
+            }
             return try await send(errand, at: now)
         }
         if held.state == .pending {
@@ -77,6 +81,21 @@ package struct RefundSender: Sendable {
         let performed = try await takeIn(reply, to: errand, at: now)
         probe("after taking in an answer")
         return performed
+    }
+
+    /// It did not leave, and is not to: there is no doubt about it any more.
+    private func keepBack(
+        _ errand: RefundErrand, at now: Instant
+    ) async throws -> Desk.Performed {
+        let order = errand.order
+        return try await desk.database.write { transaction in
+            let session = try Session(transaction, order: order.payment.order, desk: desk)
+            var work = try session.work(by: Actor(.provider), at: now)
+            try work.providerLacks(instruction: order.instruction)
+            try Outbox(transaction).postpone(
+                errand.item.id, until: now.adding(seconds: RefundErrand.Pause.frozen))
+            return try session.store(work, caseNumber: order.caseNumber)
+        }
     }
 
     private func putOff(

@@ -29,7 +29,8 @@ extension Desk {
                     instruction, providerID: refund.id, problem: refund.problem, at: now)
             }
             for refund in outcome.outside {
-                try sendings.noteOutside(refund.instruction, providerID: refund.id, at: now)
+                try sendings.note(
+                    refund.instruction, providerID: refund.id, problem: nil, at: now)
             }
             try MoneyDifferences(transaction).save(
                 outcome.differences, of: source, in: order, at: now)

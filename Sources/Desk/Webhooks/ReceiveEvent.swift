@@ -13,17 +13,15 @@ extension Desk {
         _ event: ProviderEvent, from source: String, at now: Instant
     ) async throws -> Bool {
         try await database.write { transaction in
-            let inbox = Inbox(transaction)
             let item = Inbox.Item(
                 source: source, id: event.id, kind: event.kind,
                 reference: event.references.first)
-            guard try inbox.add(item, at: now) else { return false }
+            guard try Inbox(transaction).add(item, at: now) else { return false }
             let references = PaymentReferences(transaction)
             for (order, source) in try event.references.flatMap(references.find) {
                 try PaymentReadings(transaction).plan(
                     source, of: order, movedAt: now, at: now)
             }
-            try inbox.markHandled(item, at: now)
             return true
         }
     }

@@ -66,7 +66,5 @@ enum Schema009 {
     private static let inbox = [
         "ALTER TABLE inbox ADD COLUMN kind TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE inbox ADD COLUMN reference TEXT",
-        "ALTER TABLE inbox ADD COLUMN handled_at BIGINT",
-        "CREATE INDEX inbox_open ON inbox (received_at) WHERE handled_at IS NULL",
     ]
 }

@@ -97,7 +97,7 @@ extension DataTable {
             "outbox", content: "body", accounting: "order_number case_number",
             operational: "id kind created_at state attempts not_before lease_until"),
         DataTable(
-            "inbox", operational: "source id received_at kind reference handled_at"),
+            "inbox", operational: "source id received_at kind reference"),
         DataTable(
             "messages", identity: "recipient", content: "subject mime",
             accounting: "order_number case_number", operational: "id outbox template sent_at"),

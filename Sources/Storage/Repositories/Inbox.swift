@@ -31,23 +31,4 @@ package struct Inbox {
             """, .text(item.source), .text(item.id), .integer(now.secondsSinceEpoch),
             .text(item.kind), .optional(item.reference)) == 1
     }
-
-    package func markHandled(_ item: Item, at now: Instant) throws {
-        try transaction.execute(
-            "UPDATE inbox SET handled_at = $3 WHERE source = $1 AND id = $2",
-            .text(item.source), .text(item.id), .integer(now.secondsSinceEpoch))
-    }
-
-    package func open(_ limit: Int) throws -> [Item] {
-        try transaction.query(
-            """
-            SELECT source, id, kind, reference FROM inbox WHERE handled_at IS NULL
-            ORDER BY received_at, source, id LIMIT $1
-            """, .integer(Int64(limit))
-        ).map { row in
-            Item(
-                source: try row.text(0), id: try row.text(1), kind: try row.text(2),
-                reference: try row.optionalText(3))
-        }
-    }
 }

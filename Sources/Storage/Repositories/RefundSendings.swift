@@ -102,11 +102,4 @@ package struct RefundSendings {
             """, .text(refund), .optional(providerID), .optional(problem),
             .integer(now.secondsSinceEpoch))
     }
-
-    /// Notes a refund that was not sent from here, under the provider's id alone.
-    package func noteOutside(_ refund: String, providerID: String, at now: Instant) throws {
-        try transaction.execute(
-            "UPDATE refund_sendings SET provider_id = $2, answered_at = $3 WHERE refund = $1",
-            .text(refund), .text(providerID), .integer(now.secondsSinceEpoch))
-    }
 }

@@ -37,9 +37,14 @@ struct PaymentParts: Sendable {
             paypal = PayPalProvider(
                 wire: wire, clientID: id, secret: secret, seconds: Self.seconds)
             if let webhook = settings.paypalWebhookID {
+                // PayPal serves its certificates beside the API, live and for tests.
+                let certificateBase = base.replacing("://api-m.", with: "://api.")
+                let isLive = base == "https://api-m.paypal.com"
                 let certificates = try PayPalCertificates(
-                    wire: wire, base: base.replacing("api-m.", with: "api."),
-                    roots: try Self.roots(settings.paypalRoots), seconds: Self.seconds)
+                    wire: Self.wire(certificateBase, concurrency), base: certificateBase,
+                    roots: try Self.roots(settings.paypalRoots),
+                    name: "messageverificationcerts.\(isLive ? "" : "sandbox.")paypal.com",
+                    seconds: Self.seconds)
                 webhooks.append(PayPalWebhook(webhookID: webhook, certificates: certificates))
             }
         }

@@ -149,7 +149,8 @@ import Testing
         let reader = PayPalWebhook(
             webhookID: "WH",
             certificates: try PayPalCertificates(
-                wire: wire, base: "https://api.paypal.example", roots: "", seconds: { now }))
+                wire: wire, base: "https://api.paypal.example", roots: "",
+                name: TestAuthority.name, seconds: { now }))
         let message = WebhookRequest(
             headers: [
                 "paypal-auth-algo": "SHA256withRSA", "paypal-transmission-id": "1",

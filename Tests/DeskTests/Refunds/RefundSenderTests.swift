@@ -72,6 +72,25 @@ import Testing
         #expect(shop.provider.paidOut == 1000)
     }
 
+    @Test func `lost on the way, and disputed meanwhile: it is not sent again`() async throws {
+        let shop = try await RefundShop()
+        shop.provider.play(.loseAndBeSilent)
+        try await shop.adjust(1000)
+        try await shop.send()
+        shop.provider.dispute(.open)
+        for _ in 0..<5 {
+            shop.pass(86_400)
+            try await shop.send()
+        }
+        #expect(shop.provider.calls.count == 1)
+        #expect(try await shop.states == [.requested], "it is known that it did not leave")
+        shop.provider.dispute(.won)
+        shop.pass(86_400)
+        try await shop.send()
+        #expect(try await shop.states == [.succeeded])
+        #expect(shop.provider.paidOut == 1000)
+    }
+
     @Test func `what never left is no doubt: it goes out when there is a way`() async throws {
         let shop = try await RefundShop()
         shop.provider.play(.beUnreachable, .beUnreachable)
