@@ -54,8 +54,8 @@ struct DeskProcess: Sendable {
                 case .paypal: try? PayPalEvent.read(delivery.body)
                 case .alma:
                     ProviderEvent(
-                        id: "\(delivery.event)@\(now.secondsSinceEpoch / 60)", kind: "ipn",
-                        references: [delivery.event])
+                        id: "\(delivery.event)@\(now.secondsSinceEpoch)", kind: "ipn",
+                        references: [delivery.event], hasOwnID: false)
                 }
             guard let event else { continue }
             try await desk.receive(event, from: delivery.provider.rawValue, at: now)

@@ -9,7 +9,8 @@ struct Reprise: AsyncParsableCommand {
         subcommands: [
             BenchCommand.self, CaseCommand.self, ConfigCommand.self, DatabaseCommand.self,
             DemoCommand.self, ExportCommand.self, ImportCommand.self, PictureCommand.self,
-            PolicyCommand.self, ReconcileCommand.self, SandboxCommand.self, ScenarioCommand.self,
+            PaymentCommand.self, PolicyCommand.self, ReconcileCommand.self, SandboxCommand.self,
+            ScenarioCommand.self,
             ServeCommand.self, SimulateCommand.self, StaffCommand.self,
         ])
 

@@ -7,7 +7,7 @@ extension Desk {
     /// Nothing of it is believed but that there is something to look at: what counts is the
     /// reading that follows. So events may come in any order and any number of times.
     ///
-    /// - Returns: whether it is new.
+    /// - Returns: whether there is something to read: it is new, or may be.
     @discardableResult
     package func receive(
         _ event: ProviderEvent, from source: String, at now: Instant
@@ -16,7 +16,8 @@ extension Desk {
             let item = Inbox.Item(
                 source: source, id: event.id, kind: event.kind,
                 reference: event.references.first)
-            guard try Inbox(transaction).add(item, at: now) else { return false }
+            let isNew = try Inbox(transaction).add(item, at: now)
+            guard isNew || !event.hasOwnID else { return false }
             let references = PaymentReferences(transaction)
             for (order, source) in try event.references.flatMap(references.find) {
                 try PaymentReadings(transaction).plan(

@@ -21,11 +21,15 @@ package struct ProviderEvent: Hashable, Sendable {
     package var kind: String
     /// Payments that it may be about, in the provider's own ids.
     package var references: [String]
+    /// Whether the id is the provider's own. One that we made up may name two events, and then the
+    /// second must be looked at too.
+    package var hasOwnID: Bool
 
-    package init(id: String, kind: String, references: [String]) {
+    package init(id: String, kind: String, references: [String], hasOwnID: Bool = true) {
         self.id = id
         self.kind = kind
         self.references = references
+        self.hasOwnID = hasOwnID
     }
 }
 

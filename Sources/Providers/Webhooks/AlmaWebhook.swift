@@ -5,8 +5,8 @@ import Desk
 /// Alma's notifications (IPN): a call with the payment's id as `pid`, and `X-Alma-Signature`, an
 /// HMAC with SHA-256 over that id by the API key.
 ///
-/// They carry no time and no id of their own, so one is the same as another within a minute. A
-/// replay brings one more reading, and nothing else.
+/// They carry no time and no id of their own. So each is followed by a reading, and a replay brings
+/// one more, and nothing else; a row is kept for each second.
 package struct AlmaWebhook: WebhookReader {
     package let source = "alma"
     private let key: Hidden<String>
@@ -24,6 +24,7 @@ package struct AlmaWebhook: WebhookReader {
             throw .notSigned
         }
         return ProviderEvent(
-            id: "\(payment)@\(now.secondsSinceEpoch / 60)", kind: "ipn", references: [payment])
+            id: "\(payment)@\(now.secondsSinceEpoch)", kind: "ipn", references: [payment],
+            hasOwnID: false)
     }
 }

@@ -20,7 +20,8 @@ private struct WordReader: WebhookReader {
         guard request.headers["word"] == "please" else { throw .notSigned }
         let parts = String(decoding: request.body, as: UTF8.self).split(separator: " ")
         return ProviderEvent(
-            id: String(parts[0]), kind: "refund.updated", references: [String(parts[1])])
+            id: String(parts[0]), kind: "refund.updated", references: [String(parts[1])],
+            hasOwnID: !parts[0].hasPrefix("made-up"))
     }
 }
 
@@ -68,6 +69,17 @@ private struct WordReader: WebhookReader {
         let shop = try await shop()
         for _ in 0..<5 { #expect(try await call(shop, "evt_1 pi_1") == .ok) }
         #expect(try await counts(shop) == [1, 1])
+    }
+
+    @Test func `one without an id of its own is looked at each time`() async throws {
+        let shop = try await shop()
+        #expect(try await call(shop, "made-up-1 pi_1") == .ok)
+        _ = try await shop.database.write { transaction in
+            try transaction.execute("UPDATE payment_readings SET next_read_at = NULL")
+        }
+        #expect(try await call(shop, "made-up-1 pi_1") == .ok)
+        let planned = "SELECT count(*) FROM payment_readings WHERE next_read_at IS NOT NULL"
+        #expect(try await shop.count(planned) == 1)
     }
 
     @Test func `one about a payment of somebody else is kept, and nothing follows`() async throws {
