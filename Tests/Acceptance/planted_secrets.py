@@ -20,6 +20,10 @@ URLS = {
         f"postgres://shop:{PASSWORD}@localhost/shop", f"mysql://shop:{PASSWORD}@localhost/shop",
         f"shop:{PASSWORD}@localhost"],
 }
+#: What payment providers are spoken to with.
+PROVIDERS = {
+    "STRIPE_SECRET_KEY": "sk_live_pl4nted-key", "STRIPE_WEBHOOK_SECRET": "whsec_pl4nted",
+    "PAYPAL_CLIENT_SECRET": "pl4nted-at-paypal", "ALMA_API_KEY": "sk_live_pl4nted-at-alma"}
 COMMANDS = [
     ["config"], ["db", "migrate"], ["db", "verify"], ["case", "list"], ["export", "audit"],
     ["staff", "list"]]
@@ -67,6 +71,25 @@ def settings(search, folder):
     assert "SMTP_URL=(set, not shown)" in shown, shown
     shown = search.run("config", environment={"DATABASE_URL": URLS["DATABASE_URL"][0]}).stdout
     assert "DATABASE_URL=postgres://shop:…@localhost/shop" in shown, shown
+
+
+def providers(search, folder):
+    """Keys of payment providers, beside addresses that calls may not go to."""
+    for name, value in PROVIDERS.items():
+        search.plant(name, value)
+    good = {
+        **PROVIDERS, "PAYPAL_CLIENT_ID": "shop",
+        "DATABASE_URL": "sqlite://" + os.path.join(folder, "providers.db")}
+    for address in [
+            "", f"http://shop:{PASSWORD}@api.example", f"https://shop:{PASSWORD}@api.example"]:
+        changes = {"STRIPE_API_URL": address} if address else {}
+        for arguments in COMMANDS + [["serve", "--port", str(free_port())]]:
+            answer = search.run(*arguments, environment={**good, **changes}, seconds=60)
+            if arguments[0] == "serve":
+                assert answer.returncode == 1, answer
+    shown = search.run("config", environment=good).stdout
+    for name in PROVIDERS:
+        assert f"{name}=(set, not shown)" in shown, shown
 
 
 def keys(search, folder):
@@ -127,7 +150,7 @@ def life(search, folder):
 def main():
     search = Search()
     with tempfile.TemporaryDirectory(prefix="reprise-secrets-") as folder:
-        for part in (settings, keys, life):
+        for part in (settings, providers, keys, life):
             part(search, folder)
     search.look()
     return 1 if search.failed else 0
