@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func `so many calls are under way as is allowed, and no more`() async throws {
-        let provider = PlayedProvider(wait: .milliseconds(40))
+        let provider = PlayedProvider(wait: .milliseconds(40), gathered: 6)
         let shop = try await RefundShop(provider: provider)
         try await orders(24, on: shop)
         let results = try await shop.sender.sendAll(concurrency: 6) { shop.now }

@@ -39,10 +39,14 @@ final class PlayedProvider: PaymentProvider {
     private let state = Mutex(State())
     let settleSeconds: Int64
     private let wait: Duration?
+    private let gathered: Int
 
-    init(settleSeconds: Int64 = 0, wait: Duration? = nil) {
+    /// - Parameter gathered: No call is answered before so many have been under way at once, or
+    ///   half a minute is over: how fast the machine is then makes no difference.
+    init(settleSeconds: Int64 = 0, wait: Duration? = nil, gathered: Int = 1) {
         self.settleSeconds = settleSeconds
         self.wait = wait
+        self.gathered = gathered
     }
 
     func play(_ plays: Play...) { state.withLock { $0.plays += plays } }
@@ -71,6 +75,9 @@ final class PlayedProvider: PaymentProvider {
         state.withLock { state in
             state.atOnce += 1
             state.mostAtOnce = max(state.mostAtOnce, state.atOnce)
+        }
+        for _ in 0..<3000 where mostAtOnce < gathered {
+            try? await Task.sleep(for: .milliseconds(10))
         }
         if let wait { try? await Task.sleep(for: wait) }
         return state.withLock { state in
