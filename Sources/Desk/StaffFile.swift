@@ -13,6 +13,10 @@ package struct StaffFile: Sendable {
     package var documents: [String]
     /// What invoices and credit notes must say of the shop and do not know.
     package let lacking: [LegalIdentity.Part]
+    /// What providers said last of the order's payments.
+    package var readings: [PaymentReadings.Stored]
+    /// What is known outside of the case's refunds, by instruction.
+    package var sendings: [String: RefundSendings.Sending]
     package var photos: [Photo]
     package var notes: [Notes.Note]
     /// The parcel that waits for a decision with the case's goods.
@@ -83,6 +87,8 @@ extension Desk {
             messages: try caseNumber.map { try Messages(transaction).about(case: $0) } ?? [],
             documents: try caseNumber.map { try CaseDocuments(transaction).names(of: $0) } ?? [],
             lacking: shop.missing,
+            readings: try PaymentReadings(transaction).find(of: order),
+            sendings: try sendings(caseNumber, stored.record, transaction),
             photos: try caseNumber.map {
                 try Photos(transaction).photos(of: .case($0))
                     + Photos(transaction).photos(ofParcelsWith: $0)
@@ -97,6 +103,15 @@ extension Desk {
                 try forecast($0, stored.record, under: rules, transaction)
             },
             caseNumber: caseNumber)
+    }
+
+    private func sendings(
+        _ caseNumber: String?, _ record: OrderRecord, _ transaction: any Transaction
+    ) throws -> [String: RefundSendings.Sending] {
+        let ids = caseNumber.map(record.instructions(of:))?.map(\.id) ?? []
+        return try ids.reduce(into: [:]) { found, id in
+            found[id] = try RefundSendings(transaction).find(id)
+        }
     }
 
     /// What acceptance would do; a case that was accepted has its money rows instead.

@@ -90,11 +90,13 @@ import Testing
         let open = try await desk.database.read { try Reconciliations($0).open() }
         #expect(open.map(\.difference) == run.differences)
         #expect(
-            try await desk.settleDifference(
-                open[0].id, note: "Asked them.", by: Self.finance, at: StorageContract.openedAt))
+            try await desk.settle(
+                .reported(open[0].id), note: "Asked them.", by: Self.finance,
+                at: StorageContract.openedAt))
         #expect(
-            try await desk.settleDifference(
-                open[0].id, note: "Again.", by: Self.finance, at: StorageContract.openedAt)
+            try await desk.settle(
+                .reported(open[0].id), note: "Again.", by: Self.finance,
+                at: StorageContract.openedAt)
                 == false)
         #expect(try await desk.database.read { try Reconciliations($0).open() }.count == 2)
     }

@@ -42,6 +42,11 @@ extension OrderRecord {
         return due.sorted { ($0.by, $0.what.rawValue) < ($1.by, $1.what.rawValue) }
     }
 
+    /// By when the law wants a withdrawal refunded (L221-24); `nil`: it is not one, or it is done.
+    package func legalDue(of found: Case, under rules: Rulebook) -> Instant? {
+        deadlines(of: found, under: rules).first { $0.what == .legalRefund }?.by
+    }
+
     private func moneyDeadlines(_ found: Case, _ clock: DeadlineClock) -> [Deadline] {
         let live = liveInstructions(of: found.number)
         if let confirmed = found.confirmedAt {

@@ -16,6 +16,10 @@ package enum Action: String, Codable, CaseIterable, Sendable {
     case orderEvent = "order_event"
     case orderPaid = "order_event: paid"
     case retry, approve
+    /// What went out, what did not, what is owed and what differs.
+    case readMoney = "read_money"
+    /// Close a difference between a provider's word and the books.
+    case settleDifference = "settle_difference"
     case carrierScan = "carrier_scan"
     case providerEvent = "provider_event"
     case installmentPaid = "installment_paid"
@@ -87,7 +91,7 @@ extension Role {
     ]
     private static let ofFinance: Set<Action> = [
         .retry, .approve, .openAdjustment, .orderPaid, .export, .readMessages,
-        .decideSendBack,
+        .decideSendBack, .readMoney, .settleDifference,
     ]
     private static let ofAdmins: Set<Action> = [
         .importSettled, .editTemplates, .readAudit, .readLaw, .manageStaff,

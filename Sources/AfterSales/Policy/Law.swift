@@ -4,6 +4,20 @@ package enum Law {
     package static let withdrawalDays = 14
     /// L221-24: the refund after a withdrawal.
     package static let refundDays = 14
+    /// L242-4: by how many percent a withdrawal's refund grows once it is late, at most the price
+    /// of the goods; `nil` up to ten days, where the statutory rate of interest alone is added.
+    ///
+    /// - Parameter days: whole days since the last day on which it was in time.
+    package static func lateRefundPercent(days: Int) -> Int? {
+        switch days {
+        case ...10: nil
+        case ...20: 5
+        case ...30: 10
+        case ...60: 20
+        case ...90: 50
+        default: min(100, 50 + (days - 90 + 29) / 30 * 5)
+        }
+    }
     /// L217-3: the guarantee of conformity.
     package static let conformityMonths = 24
     /// L217-13: what a repair adds to it.

@@ -49,23 +49,6 @@ extension Desk {
             return run
         }
     }
-
-    /// Closes a difference with what became of it.
-    ///
-    /// - Returns: whether it was open.
-    package func settleDifference(
-        _ id: Int64, note: String, by actor: Actor, at now: Instant
-    ) async throws -> Bool {
-        try actor.require(.export)
-        return try await database.write { transaction in
-            let settled = try Reconciliations(transaction).settle(
-                id, by: actor.name, note: note, at: now)
-            guard settled else { return false }
-            try Audit(transaction).note(
-                "settle", on: "difference:\(id)", by: actor.name, detail: note, at: now)
-            return true
-        }
-    }
 }
 
 /// One report against the ledger.

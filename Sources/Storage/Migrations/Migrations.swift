@@ -14,6 +14,7 @@ package enum Migrations {
         { _ in Schema008.statements },
         { Schema009.statements($0) },
         { Schema010.statements + $0.archivists },
+        { _ in Schema012.statements },
     ]
 
     /// Brings a store to the latest version, with what it holds; doing it again changes nothing.
@@ -36,6 +37,7 @@ package enum Migrations {
         }
         try Backfill.run(transaction)
         if pending.contains(10) { try RevenueBackfill.run(transaction) }
+        if pending.contains(11) { try LegalDueBackfill.run(transaction) }
         return pending
     }
 

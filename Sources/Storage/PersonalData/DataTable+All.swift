@@ -18,7 +18,7 @@ extension DataTable {
         DataTable(
             "cases", content: "detail",
             accounting: "number order_number position kind state resolution opened_at due_at "
-                + "due_what flags letter_due"),
+                + "due_what flags letter_due legal_due"),
         DataTable(
             "case_lines", accounting: "case_number position order_number line quantity state"),
         DataTable(

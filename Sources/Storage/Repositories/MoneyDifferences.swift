@@ -9,6 +9,7 @@ package struct MoneyDifferences {
     package struct Stored: Hashable, Sendable {
         package var id: Int64
         package var order: String
+        package var currency: String
         package var source: MoneySource
         package var difference: MoneyDifference
         package var foundAt: Instant
@@ -44,19 +45,21 @@ package struct MoneyDifferences {
     }
 
     package func open(of order: String) throws -> [Stored] {
-        try rows("settled_at IS NULL AND order_number = $1 ORDER BY id", [.text(order)])
+        try rows("settled_at IS NULL AND order_number = $1 ORDER BY d.id", [.text(order)])
     }
 
     /// Those that wait for somebody, the oldest first.
     package func open(_ limit: Int) throws -> [Stored] {
-        try rows("settled_at IS NULL ORDER BY found_at, id LIMIT $1", [.integer(Int64(limit))])
+        try rows("settled_at IS NULL ORDER BY found_at, d.id LIMIT $1", [.integer(Int64(limit))])
     }
 
     /// Settled ones too, the oldest first.
-    package func all() throws -> [Stored] { try rows("id > $1 ORDER BY id", [.integer(0)]) }
+    package func all() throws -> [Stored] { try rows("d.id > $1 ORDER BY d.id", [.integer(0)]) }
 
-    package func find(_ id: Int64) throws -> Stored? {
-        try rows("id = $1", [.integer(id)]).first
+    package func openCount() throws -> Int {
+        let row = try transaction.query(
+            "SELECT count(*) FROM money_differences WHERE settled_at IS NULL")
+        return Int(try row[0].integer(0))
     }
 
     /// - Returns: whether it was open.
@@ -74,15 +77,17 @@ package struct MoneyDifferences {
     private func rows(_ tail: String, _ arguments: [SQLValue]) throws -> [Stored] {
         try transaction.query(
             """
-            SELECT id, order_number, source, kind, subject, ours, theirs, found_at, settled_at,
-              settled_by, note FROM money_differences WHERE \(tail)
+            SELECT d.id, order_number, source, kind, subject, ours, theirs, found_at, settled_at,
+              settled_by, note, o.currency
+            FROM money_differences d JOIN orders o ON o.number = d.order_number WHERE \(tail)
             """, arguments
         ).compactMap { row in
             guard let source = MoneySource(name: try row.text(2)),
                 let kind = MoneyDifference.Kind(rawValue: try row.text(3))
             else { return nil }
             return Stored(
-                id: try row.integer(0), order: try row.text(1), source: source,
+                id: try row.integer(0), order: try row.text(1), currency: try row.text(11),
+                source: source,
                 difference: MoneyDifference(
                     kind, subject: try row.text(4), ours: try row.integer(5),
                     theirs: try row.integer(6)),

@@ -95,17 +95,18 @@ extension OrderRecords {
         try transaction.execute(
             """
             INSERT INTO cases (number, order_number, position, kind, state, resolution, opened_at,
-              due_at, due_what, flags, detail, letter_due)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+              due_at, due_what, flags, detail, letter_due, legal_due)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             ON CONFLICT (number) DO UPDATE SET state = $5, resolution = $6, due_at = $8,
-              due_what = $9, flags = $10, detail = $11, letter_due = $12
+              due_what = $9, flags = $10, detail = $11, letter_due = $12, legal_due = $13
             """,
             .text(found.number), .text(record.order.number), .integer(Int64(position)),
             .text(found.kind.rawValue), .text(found.state.rawValue),
             .text(found.resolution.rawValue), .integer(found.openedAt.secondsSinceEpoch),
             .optional(due?.by.secondsSinceEpoch), .optional(due?.what.rawValue),
             .text(found.flags.sorted().map(\.rawValue).joined(separator: " ")),
-            .text(try JSON.text(found)), .optional(found.letterDue?.secondsSinceEpoch))
+            .text(try JSON.text(found)), .optional(found.letterDue?.secondsSinceEpoch),
+            .optional(record.legalDue(of: found, under: rules)?.secondsSinceEpoch))
         try SearchTerms(transaction).save(found, of: record.order.number)
         try saveUnits(found, of: record.order.number)
         try SendBacks(transaction).save(found)

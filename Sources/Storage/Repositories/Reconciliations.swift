@@ -122,6 +122,12 @@ package struct Reconciliations {
         }
     }
 
+    package func openCount() throws -> Int {
+        let row = try transaction.query(
+            "SELECT count(*) FROM reconciliation_differences WHERE settled_at IS NULL")
+        return Int(try row[0].integer(0))
+    }
+
     /// - Returns: whether it was open.
     package func settle(
         _ id: Int64, by actor: String, note: String, at now: Instant

@@ -24,6 +24,7 @@ struct BackOfficePages {
         KeyPages(site: site).add(to: router)
         StatementDeskPages(site: site).add(to: router)
         LawPages(site: site).add(to: router)
+        MoneyPages(site: site).add(to: router)
     }
 
     private func queue(_ request: Request, _ context: PageContext) async throws -> Response {

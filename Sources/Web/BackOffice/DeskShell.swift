@@ -14,6 +14,8 @@ struct DeskVisit: Sendable {
     let station: StationCounts
     /// Withdrawals without signing in that wait for somebody.
     let statements: Int
+    /// What of the money waits for somebody: refunds and differences.
+    let money: Int
     let zone: Zone
     let now: Instant
     let actor: Actor
@@ -29,11 +31,14 @@ struct DeskVisit: Sendable {
         now = site.now
         zone = try await site.zone()
         let (now, login) = (now, actor.name)
-        (counts, views, station, statements) = try await site.database.read { transaction in
+        (counts, views, station, statements, money) = try await site.database.read { transaction in
             (
                 try DeskQueues(transaction).counts(at: now),
                 try DeskViews(transaction).all(of: login), try StationCounts.read(transaction),
-                try WithdrawalStatements(transaction).openCount()
+                try WithdrawalStatements(transaction).openCount(),
+                try RefundList(transaction).waitingCount()
+                    + MoneyDifferences(transaction).openCount()
+                    + Reconciliations(transaction).openCount()
             )
         }
     }
@@ -89,6 +94,16 @@ struct DeskShell<Content: View>: View {
                     Icon.cross.view
                     span { StatementDeskWords(visit.language).title }
                     b { String(visit.statements) }
+                }
+            }
+            if visit.actor.role.may(.readMoney) {
+                a(
+                    href: MoneyRoute.tab(.toSend).link,
+                    .ariaCurrent(visit.frame.path.hasPrefix("/desk/money") ? "page" : nil)
+                ) {
+                    Icon.euro.view
+                    span { MoneyDeskWords(language: visit.language).title }
+                    b { String(visit.money) }
                 }
             }
             if visit.actor.role.seesStation { StationNavigation(visit: visit) }

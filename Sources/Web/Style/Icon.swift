@@ -12,6 +12,7 @@ enum Icon: String, CaseIterable, Sendable {
     case pin = "M12 21s-6-6-6-11a6 6 0 0112 0c0 5-6 11-6 11zM12 12a2 2 0 100-4 2 2 0 000 4"
     case clock = "M12 21a9 9 0 100-18 9 9 0 000 18zM12 7v5l3 2"
     case card = "M3 6h18v12H3zM3 10h18M6 15h4"
+    case euro = "M12 21a9 9 0 100-18 9 9 0 000 18zM16 8q-6-2-6 4t6 4M7.5 11h5M7.5 13.5h5"
     case letter = "M3 6h18v12H3zM3 7l9 6 9-6"
     case bubble = "M4 5h16v11H10l-5 4v-4H4z"
     case camera = "M4 8h4l2-3h4l2 3h4v11H4zM12 16a3 3 0 100-6 3 3 0 000 6"

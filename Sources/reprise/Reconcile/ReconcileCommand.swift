@@ -85,8 +85,8 @@ struct ReconcileSettleCommand: AsyncParsableCommand {
     func run() async throws {
         try await Failure.reporting {
             let database = try await OpenDatabase.openExisting(Settings())
-            let settled = try await Desk(database: database).settleDifference(
-                id, note: note, by: .console, at: SystemClock.now)
+            let settled = try await Desk(database: database).settle(
+                .reported(id), note: note, by: .console, at: SystemClock.now)
             guard settled else { throw NotOpen(id: id) }
             Output.line("settled: \(id)")
         }

@@ -59,6 +59,8 @@ enum RouteTable {
         case ":kind": "return"
         case ":name": "return_label.pdf"
         case ":question": "lines"
+        case ":tab": "to-send"
+        case ":origin": "read"
         case ":index": "0"
         case ":id": pattern.contains("mailbox") ? "1" : "x"
         default: "x"
@@ -125,6 +127,9 @@ enum RouteTable {
         POST /desk/invitation/:secret open
         GET /desk/statements agent admin
         POST /desk/statements/:id/settle agent admin
+        GET /desk/money finance admin
+        GET /desk/money/:tab finance admin
+        POST /desk/money/settle/:origin/:id finance admin
         GET /desk/templates admin
         GET /desk/templates/:name/:language admin
         POST /desk/templates/:name/:language admin

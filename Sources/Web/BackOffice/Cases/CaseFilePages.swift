@@ -55,6 +55,10 @@ struct CaseFilePages {
                 entry, onCase: number, by: doer, at: site.now
             ) { try command.run(&$0, number) }
             await site.ports.dispatch()
+            // Whoever acts on one line of a list goes on with the next.
+            if let tab = context.form["then"].flatMap(MoneyTab.init(rawValue:)) {
+                return .redirect(to: MoneyRoute.tab(tab))
+            }
             return .redirect(to: DeskRoute.caseFile(number: number))
         } catch StorageError.stale {
             return try await stale(request, context, act, since: seen.events)

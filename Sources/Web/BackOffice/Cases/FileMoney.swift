@@ -25,7 +25,8 @@ struct FileMoney: View {
                             for movement in instruction.movements {
                                 FileMoneyRow(
                                     visit: visit, currency: file.record.order.currency,
-                                    instruction: instruction, movement: movement)
+                                    instruction: instruction, movement: movement,
+                                    sending: file.sendings[instruction.id])
                             }
                         }
                     }
@@ -40,10 +41,17 @@ private struct FileMoneyRow: View {
     let currency: String
     let instruction: RefundInstruction
     let movement: Movement
+    let sending: RefundSendings.Sending?
 
     var body: some View {
         tr {
-            td { code { instruction.id } }
+            td {
+                code { instruction.id }
+                if let id = sending?.providerID {
+                    br()
+                    small { id }
+                }
+            }
             td {
                 visit.vocabulary.label(movement.kind)
                     + (movement.installment.map { " \($0)" } ?? "")
@@ -52,6 +60,10 @@ private struct FileMoneyRow: View {
             td {
                 span(.class("pill " + instruction.state.color)) {
                     visit.vocabulary.label(instruction.state)
+                }
+                if instruction.state != .succeeded, let problem = sending?.problem {
+                    br()
+                    small { problem }
                 }
             }
             td(.class("end money")) {

@@ -35,7 +35,16 @@ struct FilePlan: View {
                             visit.language.amount(credit, currency: currency))
                     }
                 }
+                if let lender = lender(payment) { lender }
             }
+        }
+    }
+
+    private func lender(_ payment: Payment) -> LenderPlan? {
+        file.record.balances.first { $0.payment.id == payment.id }.flatMap {
+            LenderPlan(
+                $0, file.readings, method: visit.vocabulary.label(payment.method),
+                currency: currency, zone: visit.zone, language: visit.language)
         }
     }
 

@@ -1,12 +1,15 @@
 import AfterSales
 import Correspondence
 import Markup
+import Storage
 
 /// The money of a case: each movement with its state in plain words, when it shows up, and the
 /// plans of installments before and after.
 struct CaseMoney: View {
     let visit: CustomerVisit
     let found: Case
+    /// What providers said last of the order's payments.
+    let readings: [PaymentReadings.Stored]
 
     private var instructions: [RefundInstruction] {
         visit.record.liveInstructions(of: found.number)
@@ -49,6 +52,7 @@ struct CaseMoney: View {
                         visit: visit, balance: plan.before, movements: plan.movements,
                         isForecast: true)
                     p(.class("note")) { words.lender(plan.method(visit), plan.state) }
+                    if let lender = lender(plan) { lender }
                 }
             }
         }
@@ -71,6 +75,14 @@ struct CaseMoney: View {
             guard let last = own.last else { return nil }
             return TouchedPlan(
                 before: balance, movements: own.flatMap(\.movements), state: last.state)
+        }
+    }
+
+    private func lender(_ plan: TouchedPlan) -> LenderPlan? {
+        visit.record.balances.first { $0.payment.id == plan.before.payment.id }.flatMap {
+            LenderPlan(
+                $0, readings, method: plan.method(visit), currency: visit.order.currency,
+                zone: visit.zone, language: visit.language)
         }
     }
 

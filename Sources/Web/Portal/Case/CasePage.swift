@@ -14,6 +14,8 @@ struct CasePage: View {
     let photos: [Photo]
     let history: CaseHistory
     let conversation: CaseConversation
+    /// What providers said last of the order's payments.
+    let readings: [PaymentReadings.Stored]
     /// Something to say about what was just tried; `nil`: nothing.
     var notice: Notice?
     var problems: [FieldProblem] = []
@@ -44,7 +46,7 @@ struct CasePage: View {
                 h2 { words.whatHappens }
                 CaseTimeline(visit: visit, found: found, history: history)
             }
-            CaseMoney(visit: visit, found: found)
+            CaseMoney(visit: visit, found: found, readings: readings)
             CaseMessages(page: self)
             CaseDocuments(page: self)
             CaseSummary(visit: visit, found: found)

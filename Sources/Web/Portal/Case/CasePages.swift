@@ -36,18 +36,20 @@ struct CasePages {
         let number = try context.parameters.require("number")
         guard let found = visit.record.case(number) else { throw NotFound.here }
         let order = visit.order.number
-        let (documents, photos, journal) = try await site.database.read { transaction in
+        let (documents, photos, journal, readings) = try await site.database.read { transaction in
             (
                 try CaseDocuments(transaction).names(of: number),
                 try Photos(transaction).photos(of: .case(number)),
-                try Journal(transaction).entries(of: order)
+                try Journal(transaction).entries(of: order),
+                try PaymentReadings(transaction).find(of: order)
             )
         }
         let conversation = try await site.desk.conversation(
             of: found, order: order, at: visit.now)
         return CasePage(
             visit: visit, found: found, documents: documents, photos: photos,
-            history: CaseHistory(journal, of: number), conversation: conversation)
+            history: CaseHistory(journal, of: number), conversation: conversation,
+            readings: readings)
     }
 
     /// Does something to the case that the page showed, once: a second click finds it done, a
