@@ -3,6 +3,7 @@ difference is looked into and closed, the lender's own plan stands beside ours.
 """
 
 import os
+import re
 import sys
 import tempfile
 
@@ -46,6 +47,11 @@ def sent_again(finance, database, number):
     picture(finance, "sent")
 
 
+def card(finance):
+    """The lost dispute among the differences."""
+    return finance.page.locator("section", has_text=re.compile("Contestation perdue|Dispute lost"))
+
+
 def difference_closed(finance, sandbox, database, number, payment):
     sandbox.control("POST", "disputes", {"payment": payment})
     sandbox.control("POST", "disputes", {"payment": payment, "outcome": "lost"})
@@ -57,10 +63,12 @@ def difference_closed(finance, sandbox, database, number, payment):
         finance.go("/desk/money/differences")
     finance.must_see("Contestation perdue|Dispute lost", number)
     picture(finance, "differences")
-    finance.press("Clore|Close")
+    finance.press("Clore|Close", within=card(finance))
     finance.must_see("Écris en une phrase|Say in a sentence")
-    finance.fill("Ce qu’il en est|What became of it", "Accepted by the bank, case closed.")
-    finance.press("Clore|Close")
+    finance.fill(
+        "Ce qu’il en est|What became of it", "Accepted by the bank, case closed.",
+        within=card(finance))
+    finance.press("Clore|Close", within=card(finance))
     assert not finance.sees("Contestation perdue|Dispute lost"), finance.text
 
 
