@@ -1,8 +1,5 @@
 /// Telling which payment at its provider an order's payment is.
 extension CaseWork {
-    /// The longest id that a provider gives.
-    private static let longestReference = 255
-
     /// Takes in the provider's own id of a payment: what a refund goes back on.
     ///
     /// It cannot change once money was to go back on the payment: what left is looked for there.
@@ -14,8 +11,7 @@ extension CaseWork {
             throw .invalid(field: "payment", problem: .unknown(id))
         }
         let reference = try required(reference, "reference")
-        let isWord = reference.unicodeScalars.allSatisfy { (0x21...0x7E).contains($0.value) }
-        guard isWord, reference.utf8.count <= Self.longestReference else {
+        guard Payment.isReference(reference) else {
             throw .invalid(field: "reference", problem: .unknown(reference))
         }
         guard payment.reference != reference else { return }

@@ -24,6 +24,12 @@ package struct Payment: Codable, Hashable, Sendable {
         self.installments = installments
         self.reference = reference
     }
+
+    /// Whether a text can be a provider's id: one word of printable ASCII.
+    package static func isReference(_ text: String) -> Bool {
+        (1...255).contains(text.utf8.count)
+            && text.unicodeScalars.allSatisfy { (0x21...0x7E).contains($0.value) }
+    }
 }
 
 /// One installment of a plan.

@@ -28,10 +28,8 @@ extension ImportMapping.Defaults {
         let line1 = value("line1", "a street, or \"\"") { $0 }
         let postcode = value("postcode", "a postcode, or \"\"") { $0 }
         let city = value("city", "a city, or \"\"") { $0 }
-        let plain = PaymentMethod.allCases.filter { !$0.isInstallmentPlan }
-        let payment = value("payment", "one of " + plain.map(\.rawValue).joined(separator: ", ")) {
-            PaymentMethod(rawValue: $0).flatMap { plain.contains($0) ? $0 : nil }
-        }
+        let payment = value(
+            "payment", PaymentMethod.plainNames, PaymentMethod.init(plain:))
         let vat = value("vat_rate_basis_points", "0 to 10000") { $0.integer(in: 0...10_000) }
         let shipped = value("shipped_after_days", "0 to 365") { $0.integer(in: 0...365) }
         let delivered = value("delivered_after_days", "shipped_after_days to 365") {

@@ -4,8 +4,8 @@ import Yams
 extension ImportMapping {
     private static let fields = [
         "delimiter", "time_zone", "date_format", "decimal_separator", "currency",
-        "currency_decimals", "columns", "codes", "countries", "cancellation_prefix", "defaults",
-        "shift_dates_to",
+        "currency_decimals", "columns", "codes", "countries", "payments", "cancellation_prefix",
+        "defaults", "shift_dates_to",
     ]
 
     init?(_ root: Node, _ reader: inout MappingReader) {
@@ -40,14 +40,15 @@ extension ImportMapping {
         let columns = Self.columns(nodes["columns"], root, &reader)
         let codes = Self.codes(nodes["codes"], root, &reader)
         let countries = Self.countries(nodes["countries"], root, &reader)
+        let payments = Self.payments(nodes["payments"], &reader)
         guard let defaults = Defaults(nodes["defaults"], root, &reader), let delimiter, let zone,
             let dateFormat, let separator, let currency, let decimals, let prefix, let shift
         else { return nil }
         self.init(
             delimiter: delimiter, zone: zone, dateFormat: dateFormat,
             decimalSeparator: separator, currency: currency, currencyDecimals: decimals,
-            columns: columns, codes: codes, countries: countries, cancellationPrefix: prefix,
-            defaults: defaults, shiftDatesTo: shift)
+            columns: columns, codes: codes, countries: countries, payments: payments,
+            cancellationPrefix: prefix, defaults: defaults, shiftDatesTo: shift)
     }
 }
 

@@ -1,3 +1,4 @@
+import AfterSales
 import Yams
 
 extension ImportMapping {
@@ -61,6 +62,20 @@ extension ImportMapping {
         }
     }
 
+    /// Plans of installments are not among them: a file of lines does not tell what was paid.
+    static func payments(
+        _ node: Node?, _ reader: inout MappingReader
+    ) -> [String: PaymentMethod] {
+        var payments: [String: PaymentMethod] = [:]
+        for (key, value) in reader.entries(node, "payments") {
+            guard let name = key.scalar?.string else { continue }
+            payments[name] = reader.value(
+                value, of: node, "payments.\(name)", expected: PaymentMethod.plainNames,
+                PaymentMethod.init(plain:))
+        }
+        return payments
+    }
+
     static func countries(
         _ node: Node?, _ root: Node, _ reader: inout MappingReader
     ) -> [String: String] {
@@ -74,5 +89,18 @@ extension ImportMapping {
             countries[name] = code
         }
         return countries
+    }
+}
+
+extension PaymentMethod {
+    private static var plain: [PaymentMethod] { allCases.filter { !$0.isInstallmentPlan } }
+
+    static var plainNames: String {
+        "one of " + plain.map(\.rawValue).joined(separator: ", ")
+    }
+
+    init?(plain name: String) {
+        guard let found = Self.plain.first(where: { $0.rawValue == name }) else { return nil }
+        self = found
     }
 }

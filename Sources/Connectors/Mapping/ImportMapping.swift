@@ -7,13 +7,16 @@ package struct ImportMapping: Hashable, Sendable {
         case order, sku, title, quantity
         case placedAt = "placed_at"
         case unitPrice = "unit_price"
-        case customer, country, email, name, line1, postcode, city
+        case customer, country, email, name, line1, postcode, city, payment
+        case paymentReference = "payment_reference"
 
         /// Those without which there is no order.
         package var isRequired: Bool {
             switch self {
             case .order, .sku, .quantity, .placedAt, .unitPrice, .customer: true
-            case .title, .country, .email, .name, .line1, .postcode, .city: false
+            case .title, .country, .email, .name, .line1, .postcode, .city, .payment,
+                .paymentReference:
+                false
             }
         }
     }
@@ -65,6 +68,8 @@ package struct ImportMapping: Hashable, Sendable {
     package var codes: [String: CodeRole]
     /// Countries as the file names them, to ISO 3166-1.
     package var countries: [String: String]
+    /// Means of payment as the file names them.
+    package var payments: [String: PaymentMethod]
     /// What the number of a cancellation begins with; `nil`: the file has none.
     package var cancellationPrefix: String?
     package var defaults: Defaults

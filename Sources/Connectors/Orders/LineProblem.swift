@@ -11,6 +11,8 @@ package enum LineProblem: Error, Hashable, Sendable {
     case notADate(String, pattern: String)
     case inTheFuture(String)
     case unknownCountry(String)
+    case unknownPayment(String)
+    case notAReference(String)
     case alreadyImported(String)
     case ignoredCode(String, reason: String)
     case quantityNotPositive(Int)
@@ -42,6 +44,8 @@ package enum LineProblem: Error, Hashable, Sendable {
         case .notADate: "not_a_date"
         case .inTheFuture: "in_the_future"
         case .unknownCountry: "unknown_country"
+        case .unknownPayment: "unknown_payment"
+        case .notAReference: "not_a_reference"
         case .alreadyImported: "already_imported"
         case .ignoredCode: "ignored_code"
         case .quantityNotPositive: "quantity_not_positive"
@@ -71,6 +75,9 @@ package enum LineProblem: Error, Hashable, Sendable {
         case .notADate(let text, let pattern): "“\(text)” is not a date as \(pattern)"
         case .inTheFuture(let text): "\(text) is in the future"
         case .unknownCountry(let name): "the mapping has no country “\(name)”"
+        case .unknownPayment(let name): "the mapping has no means of payment “\(name)”"
+        case .notAReference(let text):
+            "“\(text)” is no provider's id: one word of at most 255 letters, digits and signs"
         case .alreadyImported(let what): "already imported: \(what)"
         case .ignoredCode(let code, let reason): "\(code): \(reason)"
         case .quantityNotPositive(let quantity): "a sale of \(quantity) units"

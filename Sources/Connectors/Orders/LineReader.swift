@@ -51,7 +51,8 @@ struct LineReader {
             title: texts[.title] ?? "", quantity: quantity, date: date, dateText: dateText,
             unitPrice: Minor(price), customer: texts[.customer] ?? "",
             country: texts[.country] ?? "", email: texts[.email] ?? "", name: texts[.name] ?? "",
-            line1: texts[.line1] ?? "", postcode: texts[.postcode] ?? "", city: texts[.city] ?? "")
+            line1: texts[.line1] ?? "", postcode: texts[.postcode] ?? "", city: texts[.city] ?? "",
+            payment: texts[.payment] ?? "", paymentReference: texts[.paymentReference] ?? "")
     }
 
     private func texts(

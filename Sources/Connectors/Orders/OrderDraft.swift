@@ -14,6 +14,9 @@ struct OrderDraft {
     private var shipping: Minor = 0
     private var discount: Minor = 0
     private var hasGoods = false
+    /// The first that a line names; exports often fill in the first line of an order only.
+    private var payment: PaymentMethod?
+    private var reference: String?
 
     init(_ source: [SourceLine], mapping: ImportMapping, shift: DateShift, now: Instant) {
         self.mapping = mapping
@@ -37,6 +40,7 @@ struct OrderDraft {
         }
         guard country(of: line) != nil else { throw .unknownCountry(line.country) }
         guard shift.moved(line.date) <= now else { throw .inTheFuture(line.dateText) }
+        try check(paymentOf: line)
         switch role {
         case .shipping:
             guard line.amount > 0 else { throw .wrongSign(code: line.sku) }
@@ -45,6 +49,24 @@ struct OrderDraft {
             guard line.amount < 0 else { throw .wrongSign(code: line.sku) }
             try grow(&discount, by: -line.amount)
         case nil, .goods, .fee, .ignored: try addGoods(line, isFee: role == .fee)
+        }
+        payment = payment ?? mapping.payments[line.payment]
+        reference = reference ?? (line.paymentReference.isEmpty ? nil : line.paymentReference)
+    }
+
+    private func check(paymentOf line: SourceLine) throws(LineProblem) {
+        if !line.payment.isEmpty {
+            guard let named = mapping.payments[line.payment] else {
+                throw .unknownPayment(String(line.payment.prefix(40)))
+            }
+            guard payment == nil || payment == named else { throw .differs(.payment) }
+        }
+        guard !line.paymentReference.isEmpty else { return }
+        guard Payment.isReference(line.paymentReference) else {
+            throw .notAReference(String(line.paymentReference.prefix(40)))
+        }
+        guard reference == nil || reference == line.paymentReference else {
+            throw .differs(.paymentReference)
         }
     }
 
@@ -120,7 +142,11 @@ struct OrderDraft {
             shipping: ShippingCharge(
                 paid: shipping, standard: shipping,
                 vatRateBasisPoints: mapping.defaults.vatRateBasisPoints),
-            payments: [Payment(id: "1", method: mapping.defaults.payment, amount: total)],
+            payments: [
+                Payment(
+                    id: "1", method: payment ?? mapping.defaults.payment, amount: total,
+                    reference: reference)
+            ],
             status: parcel.status, shipments: parcel.shipments)
     }
 }

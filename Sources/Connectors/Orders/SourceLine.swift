@@ -19,6 +19,10 @@ struct SourceLine {
     var line1: String
     var postcode: String
     var city: String
+    /// As the file names it.
+    var payment: String
+    /// The provider's own id of the payment.
+    var paymentReference: String
 
     /// `unitPrice × quantity`; both are bounded, so that the product fits.
     var amount: Minor { unitPrice * Minor(quantity) }
