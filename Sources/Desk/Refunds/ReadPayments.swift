@@ -2,30 +2,56 @@ import AfterSales
 import Storage
 
 extension RefundSender {
-    /// Reads up the payments that are due for it.
+    /// Reads up the payments that are due for it, so many at once.
     ///
     /// - Returns: what each reading did, and the problems of those that could not be read.
     package func readPayments(
-        _ limit: Int = 100, at now: Instant
+        _ limit: Int = 100, concurrency: Int = 1, at now: Instant
     ) async throws -> (performed: [Desk.Performed], problems: [String]) {
-        let due = try await desk.database.read { try PaymentReadings($0).due(limit, by: now) }
+        precondition(concurrency > 0)
+        var due = try await desk.database.read { transaction in
+            try PaymentReadings(transaction).due(limit, by: now)
+        }[...]
         var performed: [Desk.Performed] = []
         var problems: [String] = []
-        for item in due {
-            do {
-                if let done = try await read(item.source, of: item.order, at: now) {
-                    performed.append(done)
-                } else {
-                    // Nothing can be read there, now or later.
-                    try await putOff(item, "cannot be read", until: nil)
+        try await withThrowingTaskGroup(of: ReadUp.self) { group in
+            for item in due.prefix(concurrency) {
+                group.addTask { try await readUp(item, at: now) }
+            }
+            due = due.dropFirst(concurrency)
+            while let done = try await group.next() {
+                if let item = due.popFirst() {
+                    group.addTask { try await readUp(item, at: now) }
                 }
-            } catch let silence as ProviderSilence {
-                problems.append("\(item.order) \(item.source.name): \(silence.problem)")
-                let pause = RefundErrand.Pause.growing(300, item.misses + 1)
-                try await putOff(item, silence.problem, until: now.adding(seconds: pause))
+                switch done {
+                case .taken(let found): performed.append(found)
+                case .unreadable: break
+                case .silent(let problem): problems.append(problem)
+                }
             }
         }
         return (performed, problems)
+    }
+
+    private enum ReadUp: Sendable {
+        case taken(Desk.Performed)
+        /// Nothing can be read there, now or later.
+        case unreadable
+        case silent(String)
+    }
+
+    private func readUp(_ item: PaymentReadings.Due, at now: Instant) async throws -> ReadUp {
+        do {
+            if let done = try await read(item.source, of: item.order, at: now) {
+                return .taken(done)
+            }
+            try await putOff(item, "cannot be read", until: nil)
+            return .unreadable
+        } catch let silence as ProviderSilence {
+            let pause = RefundErrand.Pause.growing(300, item.misses + 1)
+            try await putOff(item, silence.problem, until: now.adding(seconds: pause))
+            return .silent("\(item.order) \(item.source.name): \(silence.problem)")
+        }
     }
 
     /// Reads one payment up and takes it in.

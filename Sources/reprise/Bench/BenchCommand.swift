@@ -5,7 +5,7 @@ import PolicyFiles
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Measure how fast the desk is on this machine.",
-        subcommands: [BenchDecisionsCommand.self])
+        subcommands: [BenchDecisionsCommand.self, BenchRefundsCommand.self])
 }
 
 struct BenchDecisionsCommand: ParsableCommand {

@@ -39,7 +39,9 @@ struct RefundService: Service {
                     "tried again later",
                     metadata: ["effect": "refund", "order": "\(order)", "why": "\(reason)"])
             }
-            for problem in try await refunds.readPayments(at: SystemClock.now).problems {
+            let readings = try await refunds.readPayments(
+                concurrency: concurrency, at: SystemClock.now)
+            for problem in readings.problems {
                 workplace.logger.warning(
                     "read again later", metadata: ["effect": "payment", "why": "\(problem)"])
             }

@@ -109,6 +109,7 @@ final class PlayedProvider: PaymentProvider {
     func read(
         _ payment: ProviderPayment, at now: Instant
     ) async throws(ProviderSilence) -> PaymentReading? {
+        if let wait { try? await Task.sleep(for: wait) }
         let reading: PaymentReading? = state.withLock { state in
             guard !state.isSilent else { return nil }
             state.reads += 1
