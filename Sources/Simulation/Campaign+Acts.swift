@@ -127,16 +127,26 @@ extension Campaign {
         bank.control("faults", #"{"all":0}"#)
         process = DeskProcess(on: store, bank)
         try await store.write { try Outbox($0).releaseLeases() }
-        for round in 0..<140 {
-            bank.pass(round < 40 ? 7_200 : 86_400)
+        for (round, pause) in Self.quiet.enumerated() {
+            bank.pass(pause)
             try await surviving {
                 try await self.receive()
                 try await self.process.send(500, at: self.bank.now)
                 _ = try await self.process.sender.readPayments(500, at: self.bank.now)
             }
-            if round % 7 == 6, round < 60 { try await settleFailures() }
+            if Self.settled.contains(round) { try await settleFailures() }
         }
     }
+
+    /// The pauses of the quiet months, in seconds: hours in which what is under way arrives, days
+    /// in which what fails late has failed and was sent again, weeks to the last look at each
+    /// payment.
+    private static let quiet: [Int64] =
+        Array(repeating: 3 * 3600, count: 16) + Array(repeating: 86_400, count: 24)
+        + Array(repeating: 7 * 86_400, count: 12)
+    /// The rounds after which finance looks at what failed: the last of them leaves time for what it
+    /// sends to arrive.
+    private static let settled: Set<Int> = [4, 9, 15, 22, 30, 36]
 
     private func settleFailures() async throws {
         let waiting = try await instructions().filter {

@@ -70,7 +70,7 @@ extension Campaign {
         }
     }
 
-    /// What left on a disputed payment after the dispute was known.
+    /// What left on a disputed payment after the dispute was known, and before it was won.
     private func frozen(
         _ record: OrderRecord, _ sendings: [RefundSendings.Sending]
     ) async throws -> [String] {
@@ -78,9 +78,14 @@ extension Campaign {
         let journal = try await store.read { try Journal($0).entries(of: number) }
         return journal.flatMap { entry -> [String] in
             guard case .paymentChargedBack(let payment) = entry.event else { return [] }
+            let won = journal.first {
+                $0.event == .paymentReleased(payment: payment) && $0.at >= entry.at
+            }?.at
             return record.instructions.filter { $0.payment == payment }.compactMap { found in
                 let sending = sendings.first { $0.refund == found.id }
-                guard let sent = sending?.firstSentAt, sent > entry.at else { return nil }
+                guard let sent = sending?.firstSentAt, sent > entry.at,
+                    won.map({ sent < $0 }) ?? true
+                else { return nil }
                 return "\(found.id): sent on a disputed payment"
             }
         }

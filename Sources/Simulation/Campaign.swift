@@ -17,7 +17,7 @@ package final class Campaign {
     var untold: [WebhookDelivery] = []
     private(set) var deaths = 0
 
-    static let orders = 10
+    static let orders = 20
     static let zone = Zone(identifier: "Europe/Paris")!  // every system has it
     /// 2026-03-02 09:00 in Paris, a Monday.
     static let start = Instant(secondsSinceEpoch: 1_772_438_400)
@@ -50,7 +50,7 @@ package final class Campaign {
     /// Lives through it all.
     ///
     /// - Throws: only what is not part of the game: a broken store.
-    package func run(acts: Int = 160) async throws -> Report {
+    package func run(acts: Int = 400) async throws -> Report {
         try await prepare()
         for _ in 0..<acts { try await surviving { try await self.act() } }
         try await calmDown()

@@ -18,6 +18,7 @@ struct SimulateRefundsCommand: AsyncParsableCommand {
 
     @Option(help: "How many shops.") var seeds = 100
     @Option(help: "The first seed.") var first = 1
+    @Option(help: "How much happens in each shop.") var acts = 400
     @Option(help: "How often each fault of a provider strikes, per thousand.") var faults = 60
     @Option(help: "How the figures are printed.") var format = Format.text
     @Flag(help: "No bar.") var quiet = false
@@ -25,6 +26,9 @@ struct SimulateRefundsCommand: AsyncParsableCommand {
     func validate() throws {
         guard (1...1_000_000).contains(seeds) else {
             throw ValidationError("--seeds: \(seeds) is not within 1 to 1000000")
+        }
+        guard (1...100_000).contains(acts) else {
+            throw ValidationError("--acts: \(acts) is not within 1 to 100000")
         }
         guard first >= 0 else { throw ValidationError("--first: \(first) is below 0") }
         guard (0...500).contains(faults) else {
@@ -56,13 +60,13 @@ struct SimulateRefundsCommand: AsyncParsableCommand {
     private func add(
         _ next: inout Int, to group: inout ThrowingTaskGroup<(Int, Campaign.Report), any Error>
     ) {
-        let (seed, faults) = (next, faults)
+        let (seed, faults, acts) = (next, faults, acts)
         next += 1
         group.addTask {
             let store = try SQLiteDatabase.inMemory()
             try await store.migrate()
             let campaign = Campaign(seed: UInt64(seed), on: store, faultsPerMille: faults)
-            return (seed, try await campaign.run())
+            return (seed, try await campaign.run(acts: acts))
         }
     }
 
