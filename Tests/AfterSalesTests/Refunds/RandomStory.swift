@@ -7,6 +7,10 @@ struct RandomStory {
     var dice: Dice
     var story: Story
     private(set) var opened = 0
+    /// Refunds that were made elsewhere and are booked: the instruction by the provider's id.
+    private var outside: [String: String] = [:]
+    /// What providers said before: they say it again, late and in any order.
+    private var said: [(MoneySource, PaymentReading)] = []
     /// Whether goods were given for goods, so that money and units no longer go hand in hand.
     var tradesGoods: Bool {
         story.record.cases.contains { [.exchange, .replacement, .repair].contains($0.resolution) }
@@ -91,7 +95,7 @@ struct RandomStory {
         story.now = story.now.adding(seconds: Int64(dice.roll(1...3600)))
         let number = "R-\(dice.roll(1...max(1, opened)))"
         do {
-            switch dice.roll(1...20) {
+            switch dice.roll(1...24) {
             case 1...5: try open()
             case 6...12: try forward(number)
             case 13...16: try answer(number)
@@ -107,7 +111,8 @@ struct RandomStory {
                 opened += 1
                 let number = "R-\(opened)"
                 try story.by(.admin) { try $0.orderEvent(event, caseNumber: number) }
-            default: try rare(number)
+            case 20: try rare(number)
+            default: try read()
             }
             return true
         } catch { return false }
@@ -197,6 +202,67 @@ struct RandomStory {
             }
         }
         try story.by(.warehouse) { try $0.inspect(number, items) }
+    }
+
+    /// A provider says what it holds of a payment: something new, or what it said before.
+    private mutating func read() throws {
+        let (source, reading) = !said.isEmpty && dice.once(in: 4) ? dice.pick(said) : draw()
+        said.append((source, reading))
+        let known = reading.refunds.reduce(into: outside) { known, refund in
+            if let key = refund.key { known[refund.id] = key }
+        }
+        var next = opened
+        let isShared = dice.once(in: 6)
+        let outcome = try story.by(.provider) {
+            try $0.take(reading, of: source, known: known, isShared: isShared) {
+                next += 1
+                return "R-\(next)"
+            }
+        }
+        opened = next
+        for refund in outcome.outside { outside[refund.id] = refund.instruction }
+    }
+
+    private mutating func draw() -> (MoneySource, PaymentReading) {
+        let payment = dice.pick(story.record.order.payments)
+        var refunds: [PaymentReading.Refund] = []
+        for instruction in story.record.instructions
+        where instruction.payment == payment.id && instruction.state != .awaitingApproval
+            && instruction.resends == nil && !outside.values.contains(instruction.id)
+            && !dice.once(in: 4)
+        {
+            refunds.append(
+                PaymentReading.Refund(
+                    id: "re-" + instruction.id, key: instruction.id, amount: instruction.amount,
+                    state: dice.pick([.pending, .succeeded, .succeeded, .failed])))
+        }
+        for id in outside.keys.sorted() where dice.once(in: 2) {
+            let amount = story.record.instructions.first { $0.id == outside[id] }?.amount ?? 0
+            refunds.append(
+                PaymentReading.Refund(
+                    id: id, key: nil, amount: amount,
+                    state: dice.once(in: 6) ? .failed : .succeeded))
+        }
+        if dice.once(in: 4) {
+            refunds.append(
+                PaymentReading.Refund(
+                    id: "out-\(dice.roll(1...1_000_000))", key: nil,
+                    amount: Minor(dice.roll(1...4000)), state: .succeeded))
+        }
+        let plan =
+            payment.installments.isEmpty
+            ? nil
+            : payment.installments.map { row in
+                PaymentReading.PlanRow(
+                    number: row.number, due: row.due, amount: Minor(dice.roll(0...10_000)),
+                    paid: row.paid || dice.once(in: 8))
+            }
+        return (
+            .payment(payment.id),
+            PaymentReading(
+                readAt: story.now, refunds: refunds, plan: plan,
+                dispute: dice.pick([.none, .none, .none, .open, .won, .lost]))
+        )
     }
 
     private mutating func answer(_ number: String) throws {
