@@ -8,6 +8,8 @@ import Testing
     @Test(arguments: 0..<8)
     func `no order ever gives back more than it took, and nothing is lost`(batch: Int) {
         var taken = 0
+        var madeElsewhere = 0
+        var returned = 0
         for life in 0..<400 {
             let seed = UInt64(batch * 10_000 + life)
             var random = RandomStory(seed: seed)
@@ -15,8 +17,12 @@ import Testing
                 taken += 1
                 guard check(random, seed) else { return }
             }
+            madeElsewhere += random.outside.count
+            returned += random.story.record.cases.count { $0.flags.contains(.refundBounced) }
         }
         #expect(taken > 4_000, "the rules refuse nearly everything: \(taken)")
+        #expect(madeElsewhere > 100)
+        #expect(returned > 100)
     }
 
     /// Whether all held; the first life that breaks a rule is enough.

@@ -8,7 +8,7 @@ struct RandomStory {
     var story: Story
     private(set) var opened = 0
     /// Refunds that were made elsewhere and are booked: the instruction by the provider's id.
-    private var outside: [String: String] = [:]
+    private(set) var outside: [String: String] = [:]
     /// What providers said before: they say it again, late and in any order.
     private var said: [(MoneySource, PaymentReading)] = []
     /// Whether goods were given for goods, so that money and units no longer go hand in hand.
