@@ -1,6 +1,7 @@
 import AfterSales
 import Correspondence
 import Desk
+import Documents
 import Storage
 import Wording
 
@@ -43,9 +44,29 @@ package struct Mailroom: Correspondent {
             Letter(
                 template: .notice(notice), facts: facts,
                 to: try address(of: performed.record.order.customer),
-                attachments: documents, order: performed.record.order.number,
+                attachments: documents + (try await papers(for: notice, of: found.number)),
+                order: performed.record.order.number,
                 caseNumber: found.number, outboxID: outboxID,
                 id: "\(outboxID).\(found.number.lowercased())"), at: now)
+    }
+
+    /// What was invoiced or credited, with the mail that tells of it. They are stored already,
+    /// under their numbers.
+    private func papers(
+        for notice: Notice, of number: String
+    ) async throws -> [MIMEMessage.Attachment] {
+        let kind: AccountingDocument.Kind
+        switch notice {
+        case .feeReceipt: kind = .feeInvoice
+        case .refundConfirmed, .cancellationConfirmed, .orderCanceledByShop: kind = .creditNote
+        default: return []
+        }
+        let issued = try await database.read { transaction in
+            try AccountingDocuments(transaction).of(case: number).filter { $0.kind == kind }
+        }
+        return try issued.map {
+            .init(name: $0.number + ".pdf", bytes: try AccountingPaper($0).pdf())
+        }
     }
 
     package func askForCase(

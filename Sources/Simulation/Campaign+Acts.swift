@@ -144,8 +144,8 @@ extension Campaign {
     private static let quiet: [Int64] =
         Array(repeating: 3 * 3600, count: 16) + Array(repeating: 86_400, count: 24)
         + Array(repeating: 7 * 86_400, count: 12)
-    /// The rounds after which finance looks at what failed: the last of them leaves time for what it
-    /// sends to arrive.
+    /// The rounds after which finance looks at what failed: the last of them leaves time for what
+    /// it sends to arrive.
     private static let settled: Set<Int> = [4, 9, 15, 22, 30, 36]
 
     private func settleFailures() async throws {

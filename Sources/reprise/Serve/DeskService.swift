@@ -8,28 +8,19 @@ import Storage
 /// happens at a time and nothing is sent twice.
 struct DeskService: Service {
     private let workplace: Workplace
-    private let wakes: AsyncStream<Void>
-    private let waker: AsyncStream<Void>.Continuation
+    private let ticker = Ticker()
 
     init(workplace: Workplace) {
         self.workplace = workplace
-        (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     /// Looks at once rather than at the next tick.
-    func wake() { waker.yield() }
+    func wake() { ticker.wake() }
 
     func run() async throws {
-        let ticker = Task {
-            while !Task.isCancelled {
-                waker.yield()
-                try? await Task.sleep(for: .seconds(1))
-            }
-        }
-        defer { ticker.cancel() }
         let sweeper = Task { await sweep() }
         defer { sweeper.cancel() }
-        for await _ in wakes.cancelOnGracefulShutdown() { await work() }
+        await ticker.run(work)
     }
 
     /// Sessions, codes and drafts are forgotten within the hour after they expire.

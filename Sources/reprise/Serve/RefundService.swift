@@ -7,27 +7,18 @@ import ServiceLifecycle
 struct RefundService: Service {
     private let workplace: Workplace
     private let concurrency: Int
-    private let wakes: AsyncStream<Void>
-    private let waker: AsyncStream<Void>.Continuation
+    private let ticker = Ticker()
 
     init(workplace: Workplace, concurrency: Int) {
         self.workplace = workplace
         self.concurrency = concurrency
-        (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     /// Looks at once rather than at the next tick.
-    func wake() { waker.yield() }
+    func wake() { ticker.wake() }
 
     func run() async throws {
-        let ticker = Task {
-            while !Task.isCancelled {
-                waker.yield()
-                try? await Task.sleep(for: .seconds(1))
-            }
-        }
-        defer { ticker.cancel() }
-        for await _ in wakes.cancelOnGracefulShutdown() { await work() }
+        await ticker.run(work)
     }
 
     private func work() async {
