@@ -15,9 +15,9 @@ extension Campaign {
         case 55...66: try await receive()
         case 67...84:
             bank.pass(Int64(dice.once(in: 8) ? dice.roll(1...172_800) : dice.roll(1...300)))
-        case 85...89: try await decide()
-        case 90...91: refundInTheDashboard()
-        case 92: try await dispute()
+        case 85...88: try await decide()
+        case 89...90: refundInTheDashboard()
+        case 91...92: try await dispute()
         case 93: process = DeskProcess(on: store, bank, meanwhile: rival())
         default: process.life.end(after: dice.roll(1...24))
         }
@@ -93,6 +93,8 @@ extension Campaign {
         let outcome = dice.pick(["", "", #","outcome":"won""#, #","outcome":"lost""#])
         bank.control("disputes", #"{"payment":"\#(payment)"\#(outcome)}"#)
         guard outcome.isEmpty else { return }
+        // Whoever is about to die would rarely live to see the end of this.
+        process = DeskProcess(on: store, bank)
         try await adjust(on: payment)
         bank.pass(10)
         try await receive()

@@ -2,7 +2,11 @@
 struct Dice: Sendable {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+    /// Neighboring seeds must not be the same sequence a step apart, so the seed is mixed first.
+    init(seed: UInt64) {
+        state = seed
+        state = next()
+    }
 
     private mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
