@@ -70,6 +70,12 @@ package struct Dispatcher: Sendable {
                     on: found, until: due, outboxID: item.id, at: now)
             }
             return [sent ?? .told]
+        case .askForAccount(let number):
+            guard let found = try await desk.find(case: number) else { break }
+            let sent = try await mail(item, at: now) {
+                try await correspondent.askForAccount(about: found, outboxID: item.id, at: now)
+            }
+            return [sent ?? .told]
         case .refund:
             return try await refunds.send(item, at: now).map { [.answered($0)] } ?? []
         case .voidLabel(let number):

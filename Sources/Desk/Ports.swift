@@ -15,6 +15,11 @@ package protocol Correspondent: Sendable {
     func askForCase(
         on found: Desk.Performed, until deadline: Instant, outboxID: Int64, at now: Instant
     ) async throws
+
+    /// The same for a customer whose money waits for a bank account.
+    func askForAccount(
+        about performed: Desk.Performed, outboxID: Int64, at now: Instant
+    ) async throws
 }
 
 /// What a carrier is told about return parcels.

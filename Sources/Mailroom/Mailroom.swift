@@ -88,6 +88,23 @@ package struct Mailroom: Correspondent {
                 id: "\(outboxID).\(order.number.lowercased())"), at: now)
     }
 
+    package func askForAccount(
+        about performed: Desk.Performed, outboxID: Int64, at now: Instant
+    ) async throws {
+        guard let found = performed.case else { return }
+        let subject = MailSubject(performed: performed, case: found, settings: settings, now: now)
+        var facts = subject.facts(for: .refundDelayed)
+        facts.total = performed.record.liveInstructions(of: found.number)
+            .filter { $0.method == .bankTransfer && $0.state == .requested }
+            .reduce(0) { $0 + $1.amount }
+        try await post(
+            Letter(
+                template: .askForAccount, facts: facts,
+                to: try address(of: performed.record.order.customer), attachments: [],
+                order: performed.record.order.number, caseNumber: found.number,
+                outboxID: outboxID, id: "\(outboxID).\(found.number.lowercased())"), at: now)
+    }
+
     /// Sends the portal's one-time code to the customer of an order.
     ///
     /// - Parameter link: leads to a page with a button; opening it alone spends nothing.

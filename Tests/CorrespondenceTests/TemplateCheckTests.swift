@@ -76,8 +76,8 @@ import Wording
     }
 
     @Test func `every template has a name of its own`() {
-        #expect(MailTemplate.all.count == 29)
-        #expect(Set(MailTemplate.all.map(\.name)).count == 29)
+        #expect(MailTemplate.all.count == 30)
+        #expect(Set(MailTemplate.all.map(\.name)).count == 30)
         for template in MailTemplate.all { #expect(MailTemplate(name: template.name) == template) }
         #expect(MailTemplate(name: "unknown") == nil)
     }

@@ -18,6 +18,8 @@ package enum Action: String, Codable, CaseIterable, Sendable {
     case retry, approve
     /// What went out, what did not, what is owed and what differs.
     case readMoney = "read_money"
+    /// Bring bank transfers to the shop's bank, and say what it made of them.
+    case sendTransfers = "send_transfers"
     /// Close a difference between a provider's word and the books.
     case settleDifference = "settle_difference"
     case carrierScan = "carrier_scan"
@@ -91,7 +93,7 @@ extension Role {
     ]
     private static let ofFinance: Set<Action> = [
         .retry, .approve, .openAdjustment, .orderPaid, .export, .readMessages,
-        .decideSendBack, .readMoney, .settleDifference,
+        .decideSendBack, .readMoney, .settleDifference, .sendTransfers,
     ]
     private static let ofAdmins: Set<Action> = [
         .importSettled, .editTemplates, .readAudit, .readLaw, .manageStaff,

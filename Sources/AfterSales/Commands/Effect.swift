@@ -42,6 +42,8 @@ package enum Effect: Codable, Hashable, Sendable {
     case mail(Notice, case: String)
     /// Ask the order's customer to open a case for a parcel that came without one.
     case askForCase(parcel: Int64)
+    /// Ask the customer for the bank account that a transfer is to go to.
+    case askForAccount(case: String)
     /// Send an instruction to its provider.
     case refund(instruction: String)
     /// Tell the carrier that a label will not be used.

@@ -10,10 +10,12 @@ package enum MailTemplate: Hashable, Sendable {
     case withdrawalStatement
     /// Goods came without a request: the customer is asked to open a case.
     case askForCase
+    /// Money waits for a bank account.
+    case askForAccount
 
     package static let all =
         Notice.allCases.map(MailTemplate.notice) + [
-            .signInCode, .withdrawalStatement, .askForCase,
+            .signInCode, .withdrawalStatement, .askForCase, .askForAccount,
         ]
 
     /// The name by which files and the API know it: `case_received`, `sign_in_code`.
@@ -23,6 +25,7 @@ package enum MailTemplate: Hashable, Sendable {
         case .signInCode: "sign_in_code"
         case .withdrawalStatement: "withdrawal_statement"
         case .askForCase: "ask_for_case"
+        case .askForAccount: "ask_for_account"
         }
     }
 
@@ -36,7 +39,7 @@ package enum MailTemplate: Hashable, Sendable {
     package var attachments: [String] {
         switch self {
         case .notice(let notice): notice.attachments
-        case .signInCode, .withdrawalStatement, .askForCase: []
+        case .signInCode, .withdrawalStatement, .askForCase, .askForAccount: []
         }
     }
 
@@ -49,6 +52,7 @@ package enum MailTemplate: Hashable, Sendable {
             [.shopName, .siteURL, .customerName, .orderNumber, .requestedAt]
         case .askForCase:
             [.shopName, .siteURL, .customerName, .orderNumber, .deadline, .deadlineDate]
+        case .askForAccount: Self.ofEveryNotice.union([.total])
         case .notice(let notice): Self.ofEveryNotice.union(Self.ofNotice(notice))
         }
     }

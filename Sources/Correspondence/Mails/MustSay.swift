@@ -20,6 +20,7 @@ extension MailTemplate {
                 MustSay(.requestedAt),
             ]
         case .askForCase: [MustSay(.orderNumber), MustSay(.siteURL), Self.date]
+        case .askForAccount: [MustSay(.orderNumber), MustSay(.total), MustSay(.caseURL)]
         case .notice(let notice): Self.mustSay(notice)
         }
     }

@@ -24,6 +24,16 @@ extension EnglishMails {
             [See my case]({{case_url}})
             """)
 
+    static let askForAccount = MailText(
+        subject: "Case {{case_number}}: which account may we transfer {{total}} to?",
+        body: """
+            We refund {{total}} for order {{order_number}} by bank transfer, and need your IBAN \
+            for it. Give it on your case's page, never by e-mail or by phone; we send a code to \
+            this address to be sure that it is you.
+
+            [Give my IBAN]({{case_url}})
+            """)
+
     static let refundDelayed = MailText(
         subject: "Case {{case_number}}: your refund is late",
         body: """

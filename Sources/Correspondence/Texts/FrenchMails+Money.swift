@@ -24,6 +24,16 @@ extension FrenchMails {
             [Voir mon dossier]({{case_url}})
             """)
 
+    static let askForAccount = MailText(
+        subject: "Dossier {{case_number}} : sur quel compte te virer {{total}} ?",
+        body: """
+            Nous te remboursons {{total}} pour la commande {{order_number}} par virement, et il \
+            nous faut ton IBAN. Donne-le sur la page de ton dossier, jamais par e-mail ni par \
+            téléphone ; nous envoyons un code à cette adresse pour être sûrs que c’est toi.
+
+            [Donner mon IBAN]({{case_url}})
+            """)
+
     static let refundDelayed = MailText(
         subject: "Dossier {{case_number}} : ton remboursement a du retard",
         body: """

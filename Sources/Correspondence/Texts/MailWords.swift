@@ -32,6 +32,7 @@ protocol MailWords {
     static var signInCode: MailText { get }
     static var withdrawalStatement: MailText { get }
     static var askForCase: MailText { get }
+    static var askForAccount: MailText { get }
 }
 
 extension MailTemplate {
@@ -47,6 +48,7 @@ extension MailTemplate {
         case .signInCode: words.signInCode
         case .withdrawalStatement: words.withdrawalStatement
         case .askForCase: words.askForCase
+        case .askForAccount: words.askForAccount
         }
     }
 }

@@ -94,10 +94,12 @@ package struct CustomerSignIn: Sendable {
 
     /// Spends a code.
     ///
+    /// - Parameter wanted: the order that it must be of; `nil`: whichever it is of.
     /// - Returns: the token of the new session.
     /// - Throws: ``Problem``, ``TooManyTries``.
     package func enter(
-        code typed: String, lookup: String, network: String, device: String, at now: Instant
+        code typed: String, lookup: String, order wanted: String? = nil, network: String,
+        device: String, at now: Instant
     ) async throws -> String {
         let bucket = (name: "code:" + network, limit: Limit(free: 30, delaySeconds: 10))
         let given = Secret.hash(Secret.normalized(code: typed), key: lookup)
@@ -105,7 +107,8 @@ package struct CustomerSignIn: Sendable {
         let problem = try await database.write { transaction -> Problem? in
             try Attempts(transaction).take([bucket], at: now)
             let codes = SignInCodes(transaction)
-            guard let kept = try codes.find(lookup: Secret.hash(lookup)), kept.isOpen(at: now)
+            guard let kept = try codes.find(lookup: Secret.hash(lookup)), kept.isOpen(at: now),
+                wanted == nil || kept.order == wanted
             else { return .noLongerValid }
             try codes.countTry(kept.lookup)
             guard Secret.areEqual(kept.codeHash, given), let order = kept.order else {

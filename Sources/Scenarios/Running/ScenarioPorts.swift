@@ -23,6 +23,10 @@ struct ScenarioCorrespondent: Correspondent {
         _ notice: Notice, about performed: Desk.Performed, outboxID: Int64, at now: Instant
     ) async throws {}
 
+    func askForAccount(
+        about performed: Desk.Performed, outboxID: Int64, at now: Instant
+    ) async throws {}
+
     func askForCase(
         on found: Desk.Performed, until deadline: Instant, outboxID: Int64, at now: Instant
     ) async throws {}

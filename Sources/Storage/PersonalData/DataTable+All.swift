@@ -66,6 +66,16 @@ extension DataTable {
             accounting: "refund provider_id answered_at problem",
             operational: "key attempts first_sent_at asked_at"),
         DataTable(
+            "payout_accounts", identity: "holder iban",
+            accounting: "order_number", record: "asked_at given_at proven_at"),
+        DataTable(
+            "transfer_files", accounting: "id made_at debtor debtor_iban executed_at",
+            record: "made_by executed_by"),
+        DataTable(
+            "transfers", identity: "holder iban",
+            accounting: "refund order_number source amount file returned_at problem",
+            operational: "key ready_at"),
+        DataTable(
             "payment_references", accounting: "provider reference order_number source"),
         DataTable(
             "payment_readings", accounting: "order_number source moved_at read_at body",

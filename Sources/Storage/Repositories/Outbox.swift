@@ -117,6 +117,15 @@ package struct Outbox {
             .integer(id), .integer(moment.secondsSinceEpoch))
     }
 
+    /// Has an order's refunds tried at once that were put off.
+    package func hurryRefunds(of order: String, at now: Instant) throws {
+        try transaction.execute(
+            """
+            UPDATE outbox SET not_before = $2 WHERE order_number = $1 AND kind = 'refund'
+            AND state = 'pending' AND not_before > $2
+            """, .text(order), .integer(now.secondsSinceEpoch))
+    }
+
     package func pendingCount() throws -> Int {
         let row = try transaction.query(
             "SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')")
@@ -127,7 +136,9 @@ package struct Outbox {
 extension Effect {
     package var caseNumber: String? {
         switch self {
-        case .mail(_, let number), .voidLabel(let number), .sendBack(let number): number
+        case .mail(_, let number), .voidLabel(let number), .sendBack(let number),
+            .askForAccount(let number):
+            number
         case .refund(let instruction): instruction.split(separator: "/").first.map(String.init)
         case .placeOrder, .askForCase: nil
         }
@@ -137,6 +148,7 @@ extension Effect {
         switch self {
         case .mail(let notice, _): "mail:" + notice.rawValue
         case .askForCase: "mail:ask_for_case"
+        case .askForAccount: "mail:ask_for_account"
         case .refund: "refund"
         case .voidLabel: "void_label"
         case .sendBack: "send_back"

@@ -3,6 +3,8 @@ import AfterSales
 /// What the staff can do to a case, each by a form of its own.
 package enum CaseAct: String, CaseIterable, Sendable {
     case authorize, refuse, ask, answer, reopen, receive, inspect, scan, retry, approve
+    /// Pays what failed to the customer's bank account instead.
+    case transfer
     case sendLetter = "letter"
     case withdraw
 
@@ -18,7 +20,7 @@ package enum CaseAct: String, CaseIterable, Sendable {
         case .receive: .receive
         case .inspect: .inspect
         case .scan: .orderEvent
-        case .retry: .retry
+        case .retry, .transfer: .retry
         case .approve: .approve
         case .sendLetter: .sendLetter
         case .withdraw: .withdraw
@@ -39,6 +41,7 @@ package enum CaseAct: String, CaseIterable, Sendable {
         case .receive, .scan: return found.state == .authorized || found.state == .inTransit
         case .inspect: return found.state == .received
         case .retry: return money.contains { $0.state == .failed }
+        case .transfer: return money.contains(where: record.canBeTransferred)
         case .approve: return money.contains { $0.state == .awaitingApproval }
         case .sendLetter:
             return found.letter.map { $0.tracking == nil } ?? false && !found.state.isFinal

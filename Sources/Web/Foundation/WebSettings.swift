@@ -1,3 +1,5 @@
+import Desk
+
 /// What a shop sets about its pages.
 package struct WebSettings: Sendable {
     package var shopName: String
@@ -13,6 +15,8 @@ package struct WebSettings: Sendable {
     package var isDemo: Bool
     /// The header in which a proxy of ours tells the visitor's address; `nil`: no proxy.
     package var clientAddressHeader: String?
+    /// The account that bank transfers go out from; `nil`: none go out.
+    package var debtor: Desk.Debtor?
     package var limits = Limits()
 
     package init(

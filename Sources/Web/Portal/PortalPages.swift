@@ -12,6 +12,7 @@ struct PortalPages {
         RequestPages(site: site).add(to: router)
         PhotoPages(site: site).add(to: router)
         CasePages(site: site).add(to: router)
+        PayoutPages(site: site).add(to: router)
         ConversationPages(site: site).add(to: router)
         QRCodePages(site: site).add(to: router)
         PayPages(site: site).add(to: router)

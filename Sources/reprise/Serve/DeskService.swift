@@ -42,6 +42,7 @@ struct DeskService: Service {
                 workplace.logger.info(
                     "timer fired", metadata: ["case": "\(fired.performed.caseNumber ?? "")"])
             }
+            try await workplace.desk.askForAccounts(at: now)
             for result in try await workplace.dispatcher.dispatchAll(at: now, part: .others) {
                 if case .postponed(let effect, let reason) = result {
                     workplace.logger.warning(

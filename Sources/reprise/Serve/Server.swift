@@ -52,10 +52,11 @@ struct Server: Sendable {
         self.workplace = workplace
         self.desk = desk
         self.refunds = refunds
-        let web = WebSettings(
+        var web = WebSettings(
             shopName: settings.shopName, baseURL: siteURL, host: host, port: port,
             accent: try ShopLook.accent(settings), logo: try ShopLook.logo(settings),
             isDemo: showsMailbox)
+        web.debtor = try settings.debtor
         var ports = WebPorts(
             now: { SystemClock.now }, random: Self.randomBytes, box: box,
             mailer: SignInPost(mailroom: workplace.mailroom, settings: web),

@@ -12,8 +12,12 @@ struct PaymentParts: Sendable {
     let provider: @Sendable (PaymentMethod) -> any PaymentProvider
     let webhooks: [any WebhookReader]
 
-    /// - Parameter sandbox: the file of the one that stands in.
-    init(_ settings: ProviderSettings, sandbox: String) throws {
+    /// - Parameters:
+    ///   - sandbox: the file of the one that stands in.
+    ///   - transfers: `nil`: the shop names no account to pay from.
+    init(
+        _ settings: ProviderSettings, sandbox: String, transfers: BankTransfers?
+    ) throws {
         let concurrency = try settings.calls()
         var webhooks: [any WebhookReader] = []
         var stripe: (any PaymentProvider)?
@@ -37,15 +41,8 @@ struct PaymentParts: Sendable {
             paypal = PayPalProvider(
                 wire: wire, clientID: id, secret: secret, seconds: Self.seconds)
             if let webhook = settings.paypalWebhookID {
-                // PayPal serves its certificates beside the API, live and for tests.
-                let certificateBase = base.replacing("://api-m.", with: "://api.")
-                let isLive = base == "https://api-m.paypal.com"
-                let certificates = try PayPalCertificates(
-                    wire: Self.wire(certificateBase, concurrency), base: certificateBase,
-                    roots: try Self.roots(settings.paypalRoots),
-                    name: "messageverificationcerts.\(isLive ? "" : "sandbox.")paypal.com",
-                    seconds: Self.seconds)
-                webhooks.append(PayPalWebhook(webhookID: webhook, certificates: certificates))
+                webhooks.append(
+                    try Self.paypalWebhook(webhook, base, settings.paypalRoots, concurrency))
             }
         }
         if let key = try settings.secret("ALMA_API_KEY", settings.almaKey) {
@@ -58,19 +55,38 @@ struct PaymentParts: Sendable {
         self.webhooks = webhooks
         guard stripe != nil || paypal != nil || alma != nil else {
             let sandbox = try SandboxProvider(path: sandbox)
-            provider = { _ in sandbox }
+            provider = { method in
+                if method == .bankTransfer, let transfers { return transfers }
+                return sandbox
+            }
             return
         }
         provider = { [stripe, paypal, alma] method in
+            // The customer's account is asked for, and the shop's bank pays.
             let found: (any PaymentProvider)? =
                 switch method {
                 case .card: stripe
                 case .paypal, .paypal4x: paypal
                 case .alma3x: alma
-                case .bankTransfer, .giftCard, .storeCredit: nil
+                case .bankTransfer: transfers
+                case .giftCard, .storeCredit: nil
                 }
             return found ?? NoProvider(method: method)
         }
+    }
+
+    /// PayPal serves its certificates beside the API, live and for tests.
+    private static func paypalWebhook(
+        _ id: String, _ base: String, _ roots: String?, _ concurrency: Int
+    ) throws -> PayPalWebhook {
+        let certificateBase = base.replacing("://api-m.", with: "://api.")
+        let isLive = base == "https://api-m.paypal.com"
+        let certificates = try PayPalCertificates(
+            wire: wire(certificateBase, concurrency), base: certificateBase,
+            roots: try Self.roots(roots),
+            name: "messageverificationcerts.\(isLive ? "" : "sandbox.")paypal.com",
+            seconds: seconds)
+        return PayPalWebhook(webhookID: id, certificates: certificates)
     }
 
     private static func wire(_ base: String, _ concurrency: Int) -> GuardedWire {

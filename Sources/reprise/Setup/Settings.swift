@@ -24,6 +24,8 @@ struct Settings {
     /// What differs in the chart of accounts: `vat:550=445712; provider:card=5121 Stripe`.
     var accounts: String
     var providers: ProviderSettings
+    /// The account that bank transfers go out from; `nil`: none go out.
+    var shopIBAN: String?
     /// The file with the key that seals secrets; `nil`: beside the database.
     var secretKeyFile: String?
 
@@ -55,6 +57,7 @@ struct Settings {
             vatNumber: environment["SHOP_VAT_NUMBER"] ?? "")
         accounts = environment["ACCOUNTS"] ?? ""
         providers = ProviderSettings(environment)
+        shopIBAN = environment["SHOP_IBAN"]
         secretKeyFile = environment["REPRISE_SECRET_KEY_FILE"]
         self.environment = environment
     }
@@ -76,6 +79,7 @@ struct Settings {
                 ("SHOP_LEGAL_ADDRESS", shop.address.joined(separator: "|"), false),
                 ("SHOP_SIREN", shop.siren, false), ("SHOP_RCS", shop.register, false),
                 ("SHOP_VAT_NUMBER", shop.vatNumber, false), ("ACCOUNTS", accounts, false),
+                ("SHOP_IBAN", shopIBAN, false),
                 ("REPRISE_SECRET_KEY_FILE", secretKeyFile, false),
             ] + providers.values
         return values.map { name, value, isSecret in

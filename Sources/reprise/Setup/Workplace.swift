@@ -42,7 +42,8 @@ struct Workplace: Sendable {
             transport: try settings.smtpURL.map { try SMTPTransport(url: $0.revealed) },
             report: { logger.error("\($0)") })
         let payments = try PaymentParts(
-            settings.providers, sandbox: try OpenDatabase.path(settings.databaseURL) + ".sandbox")
+            settings.providers, sandbox: try OpenDatabase.path(settings.databaseURL) + ".sandbox",
+            transfers: try settings.debtor == nil ? nil : BankTransfers(database: database))
         webhooks = payments.webhooks
         dispatcher = Dispatcher(
             desk: desk, provider: payments.provider, correspondent: mailroom,

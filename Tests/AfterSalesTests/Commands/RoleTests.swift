@@ -22,7 +22,7 @@ import Testing
         .finance: [
             .retry, .approve, .openAdjustment, .orderPaid, .readQueues, .search, .readCase,
             .readOrder, .writeNote, .ownAccount, .export, .readMessages,
-            .decideSendBack, .readMoney, .settleDifference,
+            .decideSendBack, .readMoney, .settleDifference, .sendTransfers,
         ],
         .admin: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
@@ -30,7 +30,7 @@ import Testing
             .approve, .openAdjustment, .importSettled, .readQueues, .search, .readCase,
             .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto, .sortParcels, .export,
             .editTemplates, .readAudit, .readLaw, .manageStaff, .readMessages,
-            .decideSendBack, .settleStatement, .readMoney, .settleDifference,
+            .decideSendBack, .settleStatement, .readMoney, .settleDifference, .sendTransfers,
         ],
         .carrier: [.carrierScan],
         .provider: [.providerEvent, .installmentPaid],

@@ -15,10 +15,10 @@ import Testing
             "authorize", "refuse", "ask", "answer", "reopen", "scan", "letter", "withdraw",
         ],
         .warehouse: ["receive", "inspect", "scan"],
-        .finance: ["retry", "approve"],
+        .finance: ["retry", "transfer", "approve"],
         .admin: [
             "authorize", "refuse", "ask", "answer", "reopen", "scan", "letter", "withdraw",
-            "receive", "inspect", "retry", "approve",
+            "receive", "inspect", "retry", "transfer", "approve",
         ],
     ]
 

@@ -120,6 +120,10 @@ enum RouteTable {
         POST /desk/case/:number/photos agent warehouse admin
         GET /pay/:number customer
         POST /pay/:number customer
+        GET /case/:number/account customer
+        POST /case/:number/account customer
+        GET /case/:number/account/code/:lookup customer
+        POST /case/:number/account/code/:lookup customer
         GET /desk/log-in open
         POST /desk/log-in open
         POST /desk/log-out open
@@ -129,6 +133,11 @@ enum RouteTable {
         POST /desk/statements/:id/settle agent admin
         GET /desk/money finance admin
         GET /desk/money/:tab finance admin
+        POST /desk/transfers finance admin
+        GET /desk/transfers/:id finance admin
+        POST /desk/transfers/:id/confirm finance admin
+        POST /desk/transfers/returned finance admin
+        POST /desk/case/:number/transfer finance admin
         POST /desk/money/settle/:origin/:id finance admin
         GET /desk/templates admin
         GET /desk/templates/:name/:language admin

@@ -43,7 +43,7 @@ struct ActFields: View {
             TextField(
                 name: "tracking", title: words.tracking, value: typed.text("tracking"),
                 length: 64, isRequired: true)
-        case .retry, .approve, .withdraw: EmptyView()
+        case .retry, .transfer, .approve, .withdraw: EmptyView()
         }
     }
 

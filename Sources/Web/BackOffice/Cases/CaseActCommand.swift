@@ -33,6 +33,7 @@ struct CaseActCommand: Sendable {
             case .inspect: try .inspect(form, words)
             case .scan: try .scan(form, words)
             case .retry: Self("") { try $0.retry($1) }
+            case .transfer: Self("") { try $0.payByTransfer($1) }
             case .approve: Self("") { try $0.approve($1) }
             case .withdraw: Self("") { try $0.withdraw($1) }
             }

@@ -12,6 +12,7 @@ struct MoneyDeskWords: PageWords {
         case .doubt: pick("Incertains", "In doubt")
         case .failed: pick("Échoués", "Failed")
         case .sent: pick("Envoyés", "Sent")
+        case .transfers: pick("Virements", "Transfers")
         case .differences: pick("Écarts", "Differences")
         case .owed: pick("Dus selon la loi", "Owed by law")
         }
@@ -37,6 +38,12 @@ struct MoneyDeskWords: PageWords {
                 "Refused by the provider, or returned by a bank. Nothing leaves again without you.")
         case .sent:
             pick("Confirmés, du plus récent au plus ancien.", "Confirmed, the latest first.")
+        case .transfers:
+            pick(
+                "Chaque virement attend que le client ait donné et confirmé son IBAN, puis le "
+                    + "fichier. Il est confirmé quand la banque a exécuté le fichier.",
+                "Each waits until its customer has given and confirmed an IBAN, then for the "
+                    + "file. It is confirmed once the bank has carried the file out.")
         case .differences:
             pick(
                 "Ce qu’un prestataire dit et que les comptes ne disent pas. Rien n’est passé en "

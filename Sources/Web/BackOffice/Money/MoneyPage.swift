@@ -15,6 +15,7 @@ struct MoneyPage: View {
     let tab: MoneyTab
     let board: MoneyBoard
     let page: Int
+    let hasDebtor: Bool
     var notice: Notice?
 
     private var words: MoneyDeskWords { MoneyDeskWords(language: visit.language) }
@@ -36,7 +37,7 @@ struct MoneyPage: View {
             if let total { p { words.total(total) } }
             ProblemSummary(
                 [notice?.problem].compactMap { $0 }, heading: visit.words.notDone)
-            if isEmpty { p(.class("note ok")) { words.nothing } }
+            if isEmpty, tab != .transfers { p(.class("note ok")) { words.nothing } }
             content
             pages
         }
@@ -55,6 +56,9 @@ struct MoneyPage: View {
             for found in board.reported {
                 DifferenceCard(visit: visit, found: .init(found), notice: notice)
             }
+        case .transfers:
+            TransfersView(
+                visit: visit, waiting: board.waiting, files: board.files, hasDebtor: hasDebtor)
         case .owed:
             if !board.owed.isEmpty { OwedTable(visit: visit, rows: board.owed) }
         }

@@ -9,6 +9,7 @@ struct MoneyPages {
     let site: Site
 
     func add(to router: Router<PageContext>) {
+        TransferPages(site: site).add(to: router)
         router.get("/desk/money") { _, context in
             try context.require(.readMoney)
             return Response.redirect(to: MoneyRoute.tab(.toSend))
@@ -36,7 +37,9 @@ struct MoneyPages {
             return try MoneyBoard(tab, page: page, transaction)
         }
         return .page(
-            MoneyPage(visit: visit, tab: tab, board: board, page: page, notice: notice),
+            MoneyPage(
+                visit: visit, tab: tab, board: board, page: page,
+                hasDebtor: site.settings.debtor != nil, notice: notice),
             status: notice == nil ? .ok : .unprocessableContent)
     }
 
@@ -67,10 +70,13 @@ struct MoneyBoard: Sendable {
     let totals: [RefundList.Section: RefundList.Total]
     let differenceCount: Int
     let owedCount: Int
+    let waitingCount: Int
     var refunds: [RefundList.Row] = []
     var read: [MoneyDifferences.Stored] = []
     var reported: [Reconciliations.Open] = []
     var owed: [LegalDebts.Row] = []
+    var waiting: [Transfers.Transfer] = []
+    var files: [TransferFile] = []
 
     init(_ tab: MoneyTab, page: Int, _ transaction: any Transaction) throws {
         let offset = (page - 1) * Self.length
@@ -79,12 +85,19 @@ struct MoneyBoard: Sendable {
             try MoneyDifferences(transaction).openCount()
             + Reconciliations(transaction).openCount()
         owedCount = try LegalDebts(transaction).count()
+        let transfers = try Transfers(transaction).waiting()
+        waitingCount = transfers.count
         if let section = tab.section {
             refunds = try RefundList(transaction).rows(
                 in: section, limit: Self.length, offset: offset)
         } else if tab == .differences {
             read = try MoneyDifferences(transaction).open(Self.length)
             reported = Array(try Reconciliations(transaction).open().prefix(Self.length))
+        } else if tab == .transfers {
+            waiting = transfers
+            files = try Transfers(transaction).files(20).map { file in
+                TransferFile(file: file, transfers: try Transfers(transaction).rows(in: file.id))
+            }
         } else {
             owed = try LegalDebts(transaction).rows(limit: Self.length, offset: offset)
         }
@@ -97,6 +110,7 @@ struct MoneyBoard: Sendable {
         case .sent: nil
         case .differences: differenceCount
         case .owed: owedCount
+        case .transfers: waitingCount
         }
     }
 

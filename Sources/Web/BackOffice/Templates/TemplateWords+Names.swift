@@ -10,6 +10,7 @@ extension TemplateWords {
         case .withdrawalStatement:
             pick("Rétractation sans compte reçue", "Withdrawal without signing in received")
         case .askForCase: pick("Colis sans demande", "Parcel without a request")
+        case .askForAccount: pick("Compte bancaire demandé", "Bank account asked for")
         case .notice(let notice): name(notice)
         }
     }
@@ -60,6 +61,10 @@ extension TemplateWords {
             pick(
                 "Un colis est arrivé sans demande, et un conseiller demande au client de l’ouvrir.",
                 "A parcel came without a request, and an agent asks the customer to open one.")
+        case .askForAccount:
+            pick(
+                "Un remboursement par virement attend l’IBAN du client.",
+                "A refund by transfer waits for the customer’s IBAN.")
         case .notice(let notice): when(notice)
         }
     }

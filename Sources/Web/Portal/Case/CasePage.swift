@@ -16,6 +16,8 @@ struct CasePage: View {
     let conversation: CaseConversation
     /// What providers said last of the order's payments.
     let readings: [PaymentReadings.Stored]
+    /// The account that transfers go to; `nil`: none was given.
+    let account: PayoutAccounts.Account?
     /// Something to say about what was just tried; `nil`: nothing.
     var notice: Notice?
     var problems: [FieldProblem] = []
@@ -40,6 +42,7 @@ struct CasePage: View {
                 }
                 ProblemSummary(problems, heading: words.problems)
                 NextStep(page: self)
+                PayoutNote(visit: visit, found: found, known: account)
                 if let letter { LetterSection(page: self, letter: letter) }
             }
             section(.class("stack")) {

@@ -36,12 +36,17 @@ struct CasePages {
         let number = try context.parameters.require("number")
         guard let found = visit.record.case(number) else { throw NotFound.here }
         let order = visit.order.number
-        let (documents, photos, journal, readings) = try await site.database.read { transaction in
+        let (documents, photos, journal) = try await site.database.read { transaction in
             (
                 try CaseDocuments(transaction).names(of: number),
                 try Photos(transaction).photos(of: .case(number)),
-                try Journal(transaction).entries(of: order),
-                try PaymentReadings(transaction).find(of: order)
+                try Journal(transaction).entries(of: order)
+            )
+        }
+        let (readings, account) = try await site.database.read { transaction in
+            (
+                try PaymentReadings(transaction).find(of: order),
+                try PayoutAccounts(transaction).find(order)
             )
         }
         let conversation = try await site.desk.conversation(
@@ -49,7 +54,7 @@ struct CasePages {
         return CasePage(
             visit: visit, found: found, documents: documents, photos: photos,
             history: CaseHistory(journal, of: number), conversation: conversation,
-            readings: readings)
+            readings: readings, account: account)
     }
 
     /// Does something to the case that the page showed, once: a second click finds it done, a
