@@ -6,17 +6,25 @@ import os
 import re
 import sys
 import tempfile
+from xml.etree import ElementTree
 
 from browser_shop import DESKTOP, PHONE, Browser
 from provider_wire import PAYMENTS, environment, give_back, paid, states, wait_for
 from running_sandbox import RunningSandbox
 from running_shop import ROOT, RunningShop, done, free_port
 from seen_pages import SeenPages
+from shop_path import query
 
 #: Where the pages go that the inspection looks at.
 RESULTS = os.path.join(ROOT, ".build/acceptance")
 #: Where pictures go, if they are wanted.
 PICTURES = os.environ.get("PICTURES")
+
+
+FAILED = [(500, "failed"), (700, "failed")]
+SHOP_IBAN = "DE89370400440532013000"
+IBAN = "FR76 3000 6000 0112 3456 7890 189"
+PAIN = "{urn:iso:std:iso:20022:tech:xsd:pain.001.001.09}"
 
 
 def picture(visitor, name):
@@ -29,10 +37,13 @@ def open_tab(finance, name):
     finance.press(name, "link")
 
 
-def fails(sandbox, database, variables, number):
-    sandbox.control("POST", "faults", {"next": "insufficient_funds"})
-    give_back(database, variables, number, 500)
-    assert states(database, number) == [(500, "failed")], states(database, number)
+def fail(sandbox, database, variables, number):
+    """Two refunds that the provider has no money for: the one is sent again, the other goes to
+    the customer's bank."""
+    for amount in (500, 700):
+        sandbox.control("POST", "faults", {"next": "insufficient_funds"})
+        give_back(database, variables, number, amount)
+    assert states(database, number) == FAILED, states(database, number)
 
 
 def sent_again(finance, database, number):
@@ -41,10 +52,53 @@ def sent_again(finance, database, number):
     picture(finance, "failed")
     finance.press("Renvoyer maintenant|Send again now")
     assert finance.path.startswith("/desk/money/failed"), finance.path
-    wait_for(database, number, [(500, "failed"), (500, "succeeded")])
+    wait_for(database, number, FAILED + [(500, "succeeded")])
     open_tab(finance, "Envoyés|Sent")
     finance.must_see("/2")
     picture(finance, "sent")
+
+
+def transferred(finance, customer, database, number):
+    """What failed goes out as a transfer: asked for, named, proved, brought to the bank."""
+    case, email, holder = query(
+        database, """SELECT r.case_number, o.email, o.customer FROM refunds r
+        JOIN orders o ON o.number = r.order_number
+        WHERE r.order_number = ? AND r.amount = 700""", number)[0]
+    finance.go("/desk/case/" + case)
+    finance.press("Demander l’IBAN|Ask the customer for an IBAN")
+    customer.sign_in(number, email)
+    customer.go("/case/" + case)
+    customer.must_see("il nous faut ton IBAN|we need your IBAN")
+    picture(customer, "transfer-case")
+    customer.press("Donner mon IBAN|Give my IBAN")
+    customer.fill("IBAN", IBAN[:-1] + "8")
+    customer.press_primary()
+    customer.must_see("Un chiffre|A digit")
+    picture(customer, "transfer-account")
+    customer.fill("IBAN", IBAN)
+    customer.press_primary()
+    customer.must_see("FR76 … 0189")
+    picture(customer, "transfer-code")
+    customer.enter_code(email)
+    customer.must_see("FR76 … 0189")
+    open_tab(finance, "Virements|Transfers")
+    for _ in range(100):
+        if finance.sees(holder):
+            break
+        finance.page.wait_for_timeout(200)
+        finance.go("/desk/money/transfers")
+    finance.press("Faire le fichier|Make the file")
+    with finance.page.expect_download() as download:
+        finance.named("Télécharger|Download").first.click()
+    document = ElementTree.parse(download.value.path()).getroot()
+    assert document.tag == PAIN + "Document", document.tag
+    assert [found.text for found in document.iter(PAIN + "CtrlSum")] == ["7.00", "7.00"]
+    assert [found.text for found in document.iter(PAIN + "InstdAmt")] == ["7.00"]
+    assert [found.text for found in document.iter(PAIN + "IBAN")] == [
+        SHOP_IBAN, IBAN.replace(" ", "")]
+    picture(finance, "transfers")
+    finance.press("La banque l’a exécuté|The bank carried it out")
+    wait_for(database, number, FAILED + [(500, "succeeded"), (700, "succeeded")])
 
 
 def card(finance):
@@ -85,17 +139,21 @@ def run(folder):
             folder, "--webhooks", f"http://localhost:{port}/webhooks") as sandbox:
         browser.expected.add(422)
         orders = paid(sandbox, database)
-        variables = environment(sandbox, folder)
-        fails(sandbox, database, variables, orders["paypal"])
+        variables = dict(
+            environment(sandbox, folder), SHOP_IBAN=SHOP_IBAN, SHOP_LEGAL_NAME="Comptoir du Jeu")
+        fail(sandbox, database, variables, orders["paypal"])
         with RunningShop.serve(database, port, variables) as shop:
             finance = browser.visitor(shop.base, DESKTOP)
             finance.log_in("finance", password)
             sent_again(finance, database, orders["paypal"])
             print("   what failed is sent again, once")
+            customer = browser.visitor(shop.base, PHONE)
+            transferred(finance, customer, database, orders["paypal"])
+            print("   what failed goes to the customer's bank account")
             difference_closed(
                 finance, sandbox, database, orders["stripe"], PAYMENTS["stripe"][1])
             print("   a difference is closed with a note")
-            for tab in ("to-send", "in-doubt", "failed", "sent", "differences", "owed"):
+            for tab in ("to-send", "in-doubt", "sent", "transfers", "differences", "owed"):
                 finance.go("/desk/money/" + tab)
                 picture(finance, tab)
             phone = browser.visitor(shop.base, PHONE)
