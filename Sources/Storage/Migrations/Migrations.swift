@@ -14,8 +14,8 @@ package enum Migrations {
         { _ in Schema008.statements },
         { Schema009.statements($0) },
         { Schema010.statements + $0.archivists },
+        { _ in Schema011.statements },
         { _ in Schema012.statements },
-        { _ in Schema013.statements },
     ]
 
     /// Brings a store to the latest version, with what it holds; doing it again changes nothing.
