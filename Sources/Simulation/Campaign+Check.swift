@@ -42,7 +42,7 @@ extension Campaign {
             switch stored.difference.kind {
             case .amountDiffers, .succeededAfterFailure:
                 "\(stored.order): \(stored.difference.kind.rawValue) \(stored.difference.subject)"
-            case .planDiffers, .refundBeyondPayment, .disputeLost: nil
+            case .planDiffers, .refundBeyondPayment, .disputeLost, .paymentNotAwaited: nil
             }
         }
         report.violations += try await Desk(database: store).verify().problems

@@ -101,6 +101,41 @@ def transferred(finance, customer, database, number):
     wait_for(database, number, FAILED + [(500, "succeeded"), (700, "succeeded")])
 
 
+def fee_paid(customer, sandbox, database):
+    """On the provider's page, closed first and then paid; given back when the case is dropped."""
+    case, number, email, fee = query(
+        database, """SELECT c.number, c.order_number, o.email,
+        json_extract(c.detail, '$.fee.amount') FROM cases c
+        JOIN orders o ON o.number = c.order_number WHERE c.state = 'awaiting_fee'
+        ORDER BY c.number LIMIT 1""")[0]
+    customer.sign_in(number, email)
+    customer.go("/pay/" + case)
+    page = customer.named("Payer|Pay").first.get_attribute("href")
+    assert page.startswith(sandbox.base), page
+    customer.go("/pay/" + case)
+    assert customer.named("Payer|Pay").first.get_attribute("href") == page, "a second page"
+    picture(customer, "pay")
+    back = sandbox.press(page)
+    assert back == customer.base + f"/pay/{case}/back", back
+    customer.go(f"/pay/{case}/back")
+    assert customer.path == "/case/" + case, customer.path
+    customer.must_see("À l’étude|Under review|étude|review")
+    picture(customer, "paid")
+    customer.press("Retirer ma demande|Take it back")
+    limit = 100
+    while limit and not given_back(sandbox, fee):
+        customer.page.wait_for_timeout(200)
+        limit -= 1
+    assert given_back(sandbox, fee) == 1, sandbox.control("GET", "refunds")
+
+
+def given_back(sandbox, fee):
+    return sum(
+        1 for refund in sandbox.control("GET", "refunds")["refunds"]
+        if refund["provider"] == "stripe" and refund["amount"] == fee
+        and refund["status"] == "succeeded")
+
+
 def card(finance):
     """The lost dispute among the differences."""
     return finance.page.locator("section", has_text=re.compile("Contestation perdue|Dispute lost"))
@@ -150,6 +185,8 @@ def run(folder):
             customer = browser.visitor(shop.base, PHONE)
             transferred(finance, customer, database, orders["paypal"])
             print("   what failed goes to the customer's bank account")
+            fee_paid(browser.visitor(shop.base, PHONE), sandbox, database)
+            print("   a fee is paid on the provider's page, and given back on that payment")
             difference_closed(
                 finance, sandbox, database, orders["stripe"], PAYMENTS["stripe"][1])
             print("   a difference is closed with a note")

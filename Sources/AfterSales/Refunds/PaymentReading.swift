@@ -76,6 +76,8 @@ package struct MoneyDifference: Codable, Hashable, Sendable {
         case planDiffers = "plan_differs"
         /// The bank decided a dispute for the customer.
         case disputeLost = "dispute_lost"
+        /// A customer paid what was no longer asked for; it is given back by itself.
+        case paymentNotAwaited = "payment_not_awaited"
     }
 
     package var kind: Kind

@@ -23,6 +23,9 @@ extension Desk {
                 try PaymentReadings(transaction).plan(
                     source, of: order, movedAt: now, at: now)
             }
+            for reference in event.references {
+                try Charges(transaction).planReading(session: reference, at: now)
+            }
             return true
         }
     }

@@ -16,6 +16,7 @@ package enum Migrations {
         { Schema010.statements + $0.archivists },
         { _ in Schema011.statements },
         { _ in Schema012.statements },
+        { _ in Schema013.statements },
     ]
 
     /// Brings a store to the latest version, with what it holds; doing it again changes nothing.

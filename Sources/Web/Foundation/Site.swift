@@ -60,11 +60,21 @@ package struct WebPorts: Sendable {
     package var pictures: any PictureMaker
     /// The payment providers whose messages are taken in.
     package var webhooks: [any WebhookReader] = []
+    /// Where customers pay fees and differences.
+    package var payments = Payments.testPage
     /// Where files are while they are received: a folder of this process alone.
     package var uploadFolder: String
 
     /// The label of goods that go back to the customer, as PDF; `nil` where none can be printed.
     package var sendBackLabel: @Sendable (Case, Order, Instant) throws -> [UInt8]?
+
+    package enum Payments: Sendable {
+        /// A page of our own that takes no money: there are no providers at all.
+        case testPage
+        case provider(any PaymentCollector)
+        /// There are providers, and none that shows a page to pay on.
+        case none
+    }
 
     package init(
         now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8],

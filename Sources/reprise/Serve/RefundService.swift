@@ -1,3 +1,4 @@
+import AfterSales
 import Desk
 import Logging
 import ServiceLifecycle
@@ -29,6 +30,11 @@ struct RefundService: Service {
                 workplace.logger.warning(
                     "tried again later",
                     metadata: ["effect": "refund", "order": "\(order)", "why": "\(reason)"])
+            }
+            if let collector = workplace.payments.collector {
+                try await workplace.desk.readCharges(
+                    by: collector, givingBackBy: workplace.payments.provider(.card),
+                    at: SystemClock.now)
             }
             let readings = try await refunds.readPayments(
                 concurrency: concurrency, at: SystemClock.now)

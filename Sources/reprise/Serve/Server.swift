@@ -69,6 +69,11 @@ struct Server: Sendable {
             },
             pictures: DarkroomProcess(folder: uploads), uploadFolder: uploads)
         ports.webhooks = workplace.webhooks
+        if let collector = workplace.payments.collector {
+            ports.payments = .provider(collector)
+        } else if !workplace.payments.isSandbox {
+            ports.payments = .none
+        }
         app = WebApp(
             site: Site(
                 settings: web, desk: workplace.desk, ports: ports, logger: workplace.logger))

@@ -11,6 +11,10 @@ import Providers
 struct PaymentParts: Sendable {
     let provider: @Sendable (PaymentMethod) -> any PaymentProvider
     let webhooks: [any WebhookReader]
+    /// Shows pages to pay on; `nil`: none does.
+    let collector: (any PaymentCollector)?
+    /// Whether the sandbox stands in for all providers.
+    let isSandbox: Bool
 
     /// - Parameters:
     ///   - sandbox: the file of the one that stands in.
@@ -21,12 +25,14 @@ struct PaymentParts: Sendable {
         let concurrency = try settings.calls()
         var webhooks: [any WebhookReader] = []
         var stripe: (any PaymentProvider)?
+        var collector: (any PaymentCollector)?
         var paypal: (any PaymentProvider)?
         var alma: (any PaymentProvider)?
         if let key = try settings.secret("STRIPE_SECRET_KEY", settings.stripeKey) {
             let wire = Self.wire(
                 try ProviderSettings.address("STRIPE_API_URL", settings.stripeURL), concurrency)
             stripe = StripeProvider(wire: wire, key: key)
+            collector = StripeCheckout(wire: wire, key: key)
             if let secret = try settings.secret(
                 "STRIPE_WEBHOOK_SECRET", settings.stripeWebhookSecret)
             {
@@ -53,16 +59,20 @@ struct PaymentParts: Sendable {
             webhooks.append(AlmaWebhook(key: key))
         }
         self.webhooks = webhooks
-        guard stripe != nil || paypal != nil || alma != nil else {
-            let sandbox = try SandboxProvider(path: sandbox)
-            provider = { method in
-                if method == .bankTransfer, let transfers { return transfers }
-                return sandbox
-            }
-            return
+        self.collector = collector
+        isSandbox = stripe == nil && paypal == nil && alma == nil
+        if isSandbox {
+            provider = Self.sandbox(try SandboxProvider(path: sandbox), transfers)
+        } else {
+            provider = Self.providers(stripe, paypal, alma, transfers)
         }
-        provider = { [stripe, paypal, alma] method in
-            // The customer's account is asked for, and the shop's bank pays.
+    }
+
+    private static func providers(
+        _ stripe: (any PaymentProvider)?, _ paypal: (any PaymentProvider)?,
+        _ alma: (any PaymentProvider)?, _ transfers: BankTransfers?
+    ) -> @Sendable (PaymentMethod) -> any PaymentProvider {
+        { method in
             let found: (any PaymentProvider)? =
                 switch method {
                 case .card: stripe
@@ -72,6 +82,16 @@ struct PaymentParts: Sendable {
                 case .giftCard, .storeCredit: nil
                 }
             return found ?? NoProvider(method: method)
+        }
+    }
+
+    /// The sandbox stands in for all; transfers go out where the shop names its account.
+    private static func sandbox(
+        _ sandbox: SandboxProvider, _ transfers: BankTransfers?
+    ) -> @Sendable (PaymentMethod) -> any PaymentProvider {
+        { method in
+            if method == .bankTransfer, let transfers { return transfers }
+            return sandbox
         }
     }
 

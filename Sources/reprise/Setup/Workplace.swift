@@ -19,6 +19,7 @@ struct Workplace: Sendable {
     let dispatcher: Dispatcher
     /// Of the payment providers that are set up.
     let webhooks: [any WebhookReader]
+    let payments: PaymentParts
     let logger: Logger
 
     /// - Parameters:
@@ -41,7 +42,7 @@ struct Workplace: Sendable {
                 returnAddress: Self.addressee(settings.returnAddress), carrier: settings.carrier),
             transport: try settings.smtpURL.map { try SMTPTransport(url: $0.revealed) },
             report: { logger.error("\($0)") })
-        let payments = try PaymentParts(
+        payments = try PaymentParts(
             settings.providers, sandbox: try OpenDatabase.path(settings.databaseURL) + ".sandbox",
             transfers: try settings.debtor == nil ? nil : BankTransfers(database: database))
         webhooks = payments.webhooks

@@ -120,6 +120,7 @@ enum RouteTable {
         POST /desk/case/:number/photos agent warehouse admin
         GET /pay/:number customer
         POST /pay/:number customer
+        GET /pay/:number/back customer
         GET /case/:number/account customer
         POST /case/:number/account customer
         GET /case/:number/account/code/:lookup customer

@@ -19,6 +19,8 @@ struct DifferenceWords: PageWords {
             pick("Le plan du prêteur n’est pas celui prévu", "The lender’s plan is not as forecast")
         case .disputeLost:
             pick("Contestation perdue : la banque a rendu l’argent", "Dispute lost: the bank paid")
+        case .paymentNotAwaited:
+            pick("Payé trop tard, et rendu", "Paid too late, and given back")
         }
     }
 
@@ -48,6 +50,12 @@ struct DifferenceWords: PageWords {
             pick(
                 "Ce qui n’était pas parti ne partira plus. Clos les dossiers avec le client.",
                 "What had not left will not leave. Close the cases with the customer.")
+        case .paymentNotAwaited:
+            pick(
+                "Le dossier n’attendait plus ce paiement : il repart de lui-même. Vérifie chez le "
+                    + "prestataire qu’il est reparti.",
+                "The case no longer waited for this payment: it goes back by itself. See at the "
+                    + "provider that it has.")
         }
     }
 

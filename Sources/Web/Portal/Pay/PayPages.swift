@@ -2,20 +2,74 @@ import AfterSales
 import Desk
 import HTTPTypes
 import Hummingbird
+import Logging
+import Markup
+import Storage
+import Wording
 
 /// Paying a return fee or a difference, on the sandbox's page.
 struct PayPages {
     let site: Site
 
     func add(to router: Router<PageContext>) {
-        router.get("/pay/:number") { request, context in
-            let (visit, found) = try await due(request, context)
-            guard found.amountDue > 0 else {
-                return Response.redirect(to: Route.caseFile(number: found.number))
-            }
-            return Response.page(PayPage(visit: visit, found: found))
-        }
+        router.get("/pay/:number") { try await show($0, $1) }
+        router.get("/pay/:number/back") { try await comeBack($0, $1) }
         router.post("/pay/:number") { try await pay($0, $1) }
+    }
+
+    private func show(_ request: Request, _ context: PageContext) async throws -> Response {
+        let (visit, found) = try await due(request, context)
+        let back = Response.redirect(to: Route.caseFile(number: found.number))
+        guard found.amountDue > 0 else { return back }
+        switch site.ports.payments {
+        case .testPage: return .page(PayPage(visit: visit, found: found))
+        case .none: return .page(ProviderPayPage(visit: visit, found: found, state: .notSetUp))
+        case .provider(let collector):
+            switch try await start(found, visit, by: collector) {
+            case .nothingDue: return back
+            case .page(let url):
+                return .page(
+                    ProviderPayPage(
+                        visit: visit, found: found,
+                        state: Link(external: url).map { .open($0) } ?? .notNow))
+            case .notNow(let problem):
+                site.logger.warning(
+                    "no page to pay on",
+                    metadata: ["case": "\(found.number)", "why": "\(problem)"])
+                return .page(
+                    ProviderPayPage(visit: visit, found: found, state: .notNow),
+                    status: .serviceUnavailable)
+            }
+        }
+    }
+
+    /// Opens the provider's page, or finds the one that is open: showing ours twice changes
+    /// nothing.
+    private func start(
+        _ found: Case, _ visit: CustomerVisit, by collector: any PaymentCollector
+    ) async throws -> Desk.ChargeStart {
+        let here = site.settings.baseURL + Route.pay(case: found.number).link.url
+        return try await site.desk.startCharge(
+            found.number,
+            in: Desk.ChargeWords(
+                title: PayWords(language: visit.language).purpose(found),
+                language: visit.language.code, paidURL: here + "/back", backURL: here),
+            by: collector, at: site.now)
+    }
+
+    /// Comes back from the provider's page, having paid there: what is true is read up at once.
+    private func comeBack(_ request: Request, _ context: PageContext) async throws -> Response {
+        let (_, found) = try await due(request, context)
+        if case .provider(let collector) = site.ports.payments,
+            let purpose = found.awaitedPayment?.purpose,
+            let charge = try await site.database.read({ transaction in
+                try Charges(transaction).live(found.number, purpose)
+            })
+        {
+            try await site.desk.readCharge(charge, by: collector, at: site.now)
+            site.dispatchInBackground()
+        }
+        return .redirect(to: Route.caseFile(number: found.number))
     }
 
     private func due(
@@ -30,6 +84,8 @@ struct PayPages {
     private func pay(_ request: Request, _ context: PageContext) async throws -> Response {
         let (visit, found) = try await due(request, context)
         let number = found.number
+        // Only the test page is paid here: a real one is paid at its provider.
+        guard case .testPage = site.ports.payments else { throw NotFound.here }
         // Nothing is due any more: it was paid, by the first of two clicks too.
         guard found.amountDue > 0 else { return .redirect(to: Route.caseFile(number: number)) }
         guard context.form["card"] == "accept" else {

@@ -34,5 +34,23 @@ struct PayWords: PageWords {
     var later: String {
         pick("Tu peux aussi payer plus tard.", "You can also pay later.")
     }
+    func payThere(_ amount: String) -> String { pick("Payer \(amount)", "Pay \(amount)") }
+    var there: String {
+        pick(
+            "Le paiement se fait sur la page sécurisée du prestataire ; tu reviens ici ensuite. "
+                + "Nous ne voyons pas ta carte.",
+            "You pay on the provider’s secure page and come back here. We do not see your card.")
+    }
+    var notNow: String {
+        pick(
+            "La page de paiement ne répond pas pour l’instant. Rien n’a été payé.",
+            "The payment page does not answer for now. Nothing was paid.")
+    }
+    var again: String { pick("Réessayer", "Try again") }
+    var notSetUp: String {
+        pick(
+            "Le paiement en ligne n’est pas encore possible. Écris-nous depuis ta demande.",
+            "Paying online is not possible yet. Write to us from your request.")
+    }
     var seeCase: String { pick("Voir ma demande", "See my request") }
 }

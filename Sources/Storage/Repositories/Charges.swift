@@ -1,0 +1,174 @@
+import AfterSales
+
+/// What customers are asked to pay on a provider's page.
+package struct Charges {
+    private let transaction: any Transaction
+
+    package init(_ transaction: any Transaction) { self.transaction = transaction }
+
+    package struct Charge: Hashable, Sendable {
+        package enum Purpose: String, Sendable { case fee, difference }
+        package enum State: String, Sendable {
+            /// Asked for, and the answer is not known.
+            case opening
+            case open, paid, expired, refused
+        }
+
+        /// The idempotency key too.
+        package var id: String
+        package var order: String
+        package var caseNumber: String
+        package var purpose: Purpose
+        package var amount: Minor
+        package var currency: String
+        package var state: State
+        /// The provider's id of the page, and its address.
+        package var session: String?
+        package var url: String?
+        package var createdAt: Instant
+        package var expiresAt: Instant
+        /// The provider's id of the payment.
+        package var reference: String?
+        /// Whether the case took the payment; one that it no longer awaited is given back.
+        package var isBooked: Bool
+        package var backSentAt: Instant?
+        package var givenBackAt: Instant?
+    }
+
+    private static let columns = """
+        SELECT id, order_number, case_number, purpose, amount, currency, state, session, url,
+          created_at, expires_at, reference, is_booked, back_sent_at, given_back_at FROM charges
+        """
+
+    /// The one that can be paid now, or that may be about to be.
+    package func live(_ caseNumber: String, _ purpose: Charge.Purpose) throws -> Charge? {
+        try charges(
+            "WHERE case_number = $1 AND purpose = $2 AND state IN ('opening', 'open')",
+            [.text(caseNumber), .text(purpose.rawValue)]
+        ).first
+    }
+
+    package func find(_ id: String) throws -> Charge? {
+        try charges("WHERE id = $1", [.text(id)]).first
+    }
+
+    package func of(case number: String) throws -> [Charge] {
+        try charges("WHERE case_number = $1 ORDER BY created_at, id", [.text(number)])
+    }
+
+    /// Adds one that is about to be opened, under a key of this store.
+    package func open(
+        for found: (order: String, caseNumber: String), _ purpose: Charge.Purpose,
+        _ amount: Minor, _ currency: String, until expiry: Instant, at now: Instant
+    ) throws -> Charge {
+        let count = try transaction.query(
+            "SELECT count(*) FROM charges WHERE case_number = $1", .text(found.caseNumber)
+        )[0].integer(0)
+        let id =
+            try Installation(transaction).id() + "-\(found.caseNumber)-charge-\(count + 1)"
+        try transaction.execute(
+            """
+            INSERT INTO charges (id, order_number, case_number, purpose, amount, currency, state,
+              created_at, expires_at, next_read_at)
+            VALUES ($1, $2, $3, $4, $5, $6, 'opening', $7, $8, $8)
+            """,
+            .text(id), .text(found.order), .text(found.caseNumber), .text(purpose.rawValue),
+            .integer(amount), .text(currency), .integer(now.secondsSinceEpoch),
+            .integer(expiry.secondsSinceEpoch))
+        guard let charge = try find(id) else { throw StorageError.missing("charge \(id)") }
+        return charge
+    }
+
+    package func markOpen(_ id: String, session: String, url: String, readAt: Instant) throws {
+        try transaction.execute(
+            """
+            UPDATE charges SET state = 'open', session = $2, url = $3, next_read_at = $4,
+              problem = NULL WHERE id = $1 AND state = 'opening'
+            """,
+            .text(id), .text(session), .text(url), .integer(readAt.secondsSinceEpoch))
+    }
+
+    /// Ends one that was not paid and cannot be any more.
+    package func end(_ id: String, as state: Charge.State, problem: String? = nil) throws {
+        try transaction.execute(
+            """
+            UPDATE charges SET state = $2, problem = $3, next_read_at = NULL
+            WHERE id = $1 AND state IN ('opening', 'open')
+            """, .text(id), .text(state.rawValue), .optional(problem))
+    }
+
+    /// - Returns: whether it was not known to be paid before.
+    package func markPaid(
+        _ id: String, reference: String, isBooked: Bool, at now: Instant
+    ) throws -> Bool {
+        try transaction.execute(
+            """
+            UPDATE charges SET state = 'paid', reference = $2, is_booked = $3, paid_at = $4,
+              next_read_at = NULL WHERE id = $1 AND state <> 'paid'
+            """,
+            .text(id), .text(reference), .flag(isBooked), .integer(now.secondsSinceEpoch)) == 1
+    }
+
+    package func note(_ id: String, problem: String) throws {
+        try transaction.execute(
+            "UPDATE charges SET problem = $2 WHERE id = $1", .text(id), .text(problem))
+    }
+
+    /// Has the page of that id at its provider read at once.
+    package func planReading(session: String, at now: Instant) throws {
+        try transaction.execute(
+            """
+            UPDATE charges SET next_read_at = $2
+            WHERE session = $1 AND state IN ('opening', 'open', 'expired')
+            """, .text(session), .integer(now.secondsSinceEpoch))
+    }
+
+    package func postpone(_ id: String, until moment: Instant?) throws {
+        try transaction.execute(
+            "UPDATE charges SET next_read_at = $2 WHERE id = $1", .text(id),
+            .optional(moment?.secondsSinceEpoch))
+    }
+
+    package func due(_ limit: Int, by moment: Instant) throws -> [Charge] {
+        try charges(
+            "WHERE next_read_at <= $1 ORDER BY next_read_at, id LIMIT \(limit)",
+            [.integer(moment.secondsSinceEpoch)])
+    }
+
+    /// Paid, and not awaited any more: to be given back.
+    package func toGiveBack() throws -> [Charge] {
+        try charges(
+            "WHERE state = 'paid' AND is_booked = 0 AND given_back_at IS NULL ORDER BY id", [])
+    }
+
+    package func markBackSent(_ id: String, at now: Instant) throws {
+        try transaction.execute(
+            "UPDATE charges SET back_sent_at = $2 WHERE id = $1", .text(id),
+            .integer(now.secondsSinceEpoch))
+    }
+
+    package func markGivenBack(_ id: String, at now: Instant) throws {
+        try transaction.execute(
+            "UPDATE charges SET given_back_at = $2, problem = NULL WHERE id = $1", .text(id),
+            .integer(now.secondsSinceEpoch))
+    }
+
+    private func charges(_ tail: String, _ arguments: [SQLValue]) throws -> [Charge] {
+        try transaction.query(Self.columns + " " + tail, arguments).map { row in
+            guard let purpose = Charge.Purpose(rawValue: try row.text(3)),
+                let state = Charge.State(rawValue: try row.text(6))
+            else { throw StorageError.unexpected(.text(try row.text(6))) }
+            func instant(_ column: Int) throws -> Instant? {
+                try row.optionalInteger(column).map(Instant.init(secondsSinceEpoch:))
+            }
+            return Charge(
+                id: try row.text(0), order: try row.text(1), caseNumber: try row.text(2),
+                purpose: purpose, amount: try row.integer(4), currency: try row.text(5),
+                state: state, session: try row.optionalText(7), url: try row.optionalText(8),
+                createdAt: Instant(secondsSinceEpoch: try row.integer(9)),
+                expiresAt: Instant(secondsSinceEpoch: try row.integer(10)),
+                reference: try row.optionalText(11), isBooked: try row.integer(12) == 1,
+                backSentAt: try instant(13), givenBackAt: try instant(14))
+        }
+    }
+}

@@ -1,0 +1,180 @@
+import AfterSales
+import AfterSalesFixtures
+import Desk
+import DeskFixtures
+import Storage
+import StorageSQLite
+import Testing
+
+/// A return fee is paid on a provider's page: once, whatever is clicked, lost or late.
+@Suite struct ChargeTests {
+    private static let number = "R-000001"
+
+    private func shop() async throws -> (RefundShop<PlayedProvider>, PlayedCollector) {
+        let shop = try await RefundShop()
+        var asked = CaseRequest(kind: .return, channel: .portal)
+        asked.lines = [.init(line: "mouse", quantity: 1)]
+        let request = asked
+        _ = try await shop.desk.open(
+            request, on: "FR-1001", by: Actor(.customer), at: shop.now)
+        return (shop, PlayedCollector())
+    }
+
+    private func start(
+        _ shop: RefundShop<PlayedProvider>, _ collector: PlayedCollector
+    ) async throws -> Desk.ChargeStart {
+        try await shop.desk.startCharge(
+            Self.number,
+            in: Desk.ChargeWords(
+                title: "Return label", language: "en", paidURL: "https://s/back",
+                backURL: "https://s"),
+            by: collector, at: shop.now)
+    }
+
+    private func readUp(
+        _ shop: RefundShop<PlayedProvider>, _ collector: PlayedCollector
+    ) async throws {
+        try await shop.desk.readCharges(
+            by: collector, givingBackBy: shop.provider, at: shop.now)
+    }
+
+    private func charges(_ shop: RefundShop<PlayedProvider>) async throws -> [Charges.Charge] {
+        try await shop.database.read { try Charges($0).of(case: Self.number) }
+    }
+
+    private func fee(_ shop: RefundShop<PlayedProvider>) async throws -> Case.Fee? {
+        try await shop.record.case(Self.number)?.fee
+    }
+
+    @Test func `the page is opened once, however often it is asked for`() async throws {
+        let (shop, collector) = try await shop()
+        async let one = start(shop, collector)
+        async let other = start(shop, collector)
+        let pages = try await [one, other]
+        #expect(
+            pages == [
+                .page(url: "https://pay.example/cs_1"), .page(url: "https://pay.example/cs_1"),
+            ])
+        shop.pass(3600)
+        #expect(try await start(shop, collector) == .page(url: "https://pay.example/cs_1"))
+        #expect(collector.pages.count == 1)
+        #expect(try await charges(shop).map(\.state) == [.open])
+    }
+
+    @Test func `paid there, the fee is booked once, with the provider's own id`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        collector.pay("cs_1")
+        try await shop.database.write { transaction in
+            try Charges(transaction).planReading(session: "cs_1", at: shop.now)
+        }
+        try await readUp(shop, collector)
+        try await readUp(shop, collector)
+        #expect(try await fee(shop)?.state == .paid)
+        #expect(try await fee(shop)?.reference == "pi_cs_1")
+        #expect(try await charges(shop).map(\.isBooked) == [true])
+        #expect(try await start(shop, collector) == .nothingDue)
+        #expect(try await shop.desk.verify().problems == [])
+    }
+
+    @Test func `the fee goes back on the payment that it came from`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        collector.pay("cs_1")
+        let charge = try await charges(shop)[0]
+        try await shop.desk.readCharge(charge, by: collector, at: shop.now)
+        _ = try await shop.desk.onCase(Self.number, by: Actor(.customer), at: shop.now) {
+            try $0.withdraw(Self.number)
+        }
+        try await shop.send()
+        #expect(try await shop.states == [.succeeded])
+        #expect(shop.provider.calls.map(\.amount) == [charge.amount])
+        #expect(try await shop.desk.verify().problems == [])
+    }
+
+    @Test func `an answer that was lost is asked for again: it is the same page`() async throws {
+        let (shop, collector) = try await shop()
+        collector.play(.loseAnswer)
+        #expect(try await start(shop, collector) == .notNow(problem: "timed out"))
+        #expect(try await charges(shop).map(\.state) == [.opening])
+        #expect(try await start(shop, collector) == .page(url: "https://pay.example/cs_1"))
+        #expect(collector.pages.count == 1)
+    }
+
+    @Test func `what the provider refuses is told, and can be tried again`() async throws {
+        let (shop, collector) = try await shop()
+        collector.play(.refuse)
+        #expect(try await start(shop, collector) == .notNow(problem: "no"))
+        #expect(try await start(shop, collector) == .page(url: "https://pay.example/cs_1"))
+        #expect(try await charges(shop).map(\.state) == [.refused, .open])
+    }
+
+    @Test func `a page that is about to close is closed before another is opened`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        shop.pass(23 * 3600 - 200)
+        #expect(try await start(shop, collector) == .page(url: "https://pay.example/cs_2"))
+        #expect(collector.pages.map(\.reading) == [.expired, .open])
+        #expect(try await charges(shop).map(\.state) == [.expired, .open])
+    }
+
+    @Test func `nothing new is opened while the page before may be open`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        shop.pass(23 * 3600 - 200)
+        collector.beSilent(true)
+        #expect(try await start(shop, collector) == .notNow(problem: "no answer"))
+        #expect(collector.pages.count == 1)
+    }
+
+    @Test func `paid in the moment before it is closed, it is booked and not asked for again`()
+        async throws
+    {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        shop.pass(23 * 3600 - 200)
+        collector.pay("cs_1")
+        #expect(try await start(shop, collector) == .nothingDue)
+        #expect(try await fee(shop)?.state == .paid)
+        #expect(collector.pages.count == 1)
+    }
+
+    @Test func `paid after the case was withdrawn, it is given back once`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        _ = try await shop.desk.onCase(Self.number, by: Actor(.customer), at: shop.now) {
+            try $0.withdraw(Self.number)
+        }
+        collector.pay("cs_1")
+        shop.pass(700)
+        shop.provider.play(.payAndBeSilent)
+        try await readUp(shop, collector)
+        #expect(try await charges(shop).map(\.isBooked) == [false])
+        #expect(try await shop.differences.map(\.kind) == [.paymentNotAwaited])
+        for _ in 0..<4 {
+            shop.pass(600)
+            try await readUp(shop, collector)
+        }
+        let charge = try await charges(shop)[0]
+        #expect(charge.givenBackAt != nil)
+        #expect(shop.provider.calls.map(\.key) == [charge.id + "-back"])
+        #expect(shop.provider.paidOut == charge.amount)
+        #expect(try await shop.desk.verify().problems == [])
+    }
+
+    @Test func `a message only has the page looked at`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        let event = ProviderEvent(
+            id: "evt_1", kind: "checkout.session.completed", references: ["cs_1"])
+        try await shop.desk.receive(event, from: "stripe", at: shop.now)
+        try await readUp(shop, collector)
+        #expect(try await fee(shop)?.state == .due)
+        collector.pay("cs_1")
+        let next = ProviderEvent(
+            id: "evt_2", kind: "checkout.session.completed", references: ["cs_1"])
+        try await shop.desk.receive(next, from: "stripe", at: shop.now)
+        try await readUp(shop, collector)
+        #expect(try await fee(shop)?.state == .paid)
+    }
+}
