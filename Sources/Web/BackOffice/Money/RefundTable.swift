@@ -47,10 +47,12 @@ private struct RefundLine: View {
                     DuePill(visit: visit, due: row.dueAt)
                 }
             }
-            td(.class("number")) {
+            td {
                 a(href: DeskRoute.caseFile(number: row.found.number).link) { row.id }
-                br()
-                small { row.providerID ?? "" }
+                if let id = row.providerID {
+                    br()
+                    small { id }
+                }
             }
             td { row.customer }
             td { visit.vocabulary.label(row.method) }
