@@ -35,7 +35,8 @@ import Testing
         }
         #expect(
             identity.sorted() == [
-                "messages.recipient", "orders.customer", "orders.detail", "orders.email",
+                "charges.page", "messages.recipient", "orders.customer", "orders.detail",
+                "orders.email",
                 "parcels.sender", "payout_accounts.holder", "payout_accounts.iban",
                 "search_terms.term", "staff.name", "transfers.holder", "transfers.iban",
                 "withdrawal_statements.email", "withdrawal_statements.name",

@@ -60,4 +60,6 @@ package enum ChargeReading: Hashable, Sendable {
     /// With the provider's id of the payment, and what was really paid.
     case paid(reference: String, amount: Minor, currency: String)
     case expired
+    /// The provider knows no such page: it was another account's.
+    case unknown
 }

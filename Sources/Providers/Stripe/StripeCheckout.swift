@@ -16,6 +16,8 @@ package struct StripeCheckout: PaymentCollector {
 
     package func open(_ order: ChargeOrder) async -> CollectorReply {
         let body = FormBody.bytes([
+            // What settles at once: a page that is complete is paid.
+            ("payment_method_types[0]", "card"),
             ("mode", "payment"), ("client_reference_id", order.id),
             ("customer_email", order.email), ("locale", order.language),
             ("success_url", order.paidURL), ("cancel_url", order.backURL),
@@ -39,6 +41,10 @@ package struct StripeCheckout: PaymentCollector {
             guard response.isSuccess else {
                 let failure: StripeFailure? = Interpretation.decode(response)
                 let problem = failure?.text ?? "HTTP \(response.status)"
+                // The same key with other fields: what it was used for may be open.
+                if failure?.error.type == "idempotency_error" {
+                    return .silent(problem: problem)
+                }
                 switch Interpretation.refusal(response.status, problem: problem) {
                 case .refused: return .refused(problem: problem)
                 default: return .silent(problem: problem)
@@ -55,6 +61,7 @@ package struct StripeCheckout: PaymentCollector {
         let response = try await send(
             ProviderRequest(
                 .get, "/v1/checkout/sessions/" + FormBody.encoded(session), headers: headers))
+        if response.status == 404 { return .unknown }
         guard response.isSuccess, let found: StripeSession = Interpretation.decode(response) else {
             throw ProviderSilence("HTTP \(response.status)")
         }

@@ -66,10 +66,10 @@ extension DataTable {
             accounting: "refund provider_id answered_at problem",
             operational: "key attempts first_sent_at asked_at"),
         DataTable(
-            "charges",
+            "charges", identity: "page",
             accounting: "id order_number case_number purpose amount currency state created_at "
-                + "paid_at reference is_booked given_back_at",
-            operational: "session url expires_at back_sent_at problem next_read_at"),
+                + "paid_at reference paid_amount paid_currency is_booked given_back_at",
+            operational: "session url expires_at back_sent_at back_tries problem next_read_at"),
         DataTable(
             "payout_accounts", identity: "holder iban",
             accounting: "order_number", record: "asked_at given_at proven_at"),

@@ -32,9 +32,14 @@ struct RefundService: Service {
                     metadata: ["effect": "refund", "order": "\(order)", "why": "\(reason)"])
             }
             if let collector = workplace.payments.collector {
-                try await workplace.desk.readCharges(
+                let problems = try await workplace.desk.readCharges(
                     by: collector, givingBackBy: workplace.payments.provider(.card),
                     at: SystemClock.now)
+                for problem in problems {
+                    workplace.logger.warning(
+                        "looked after later",
+                        metadata: ["effect": "charge", "why": "\(problem)"])
+                }
             }
             let readings = try await refunds.readPayments(
                 concurrency: concurrency, at: SystemClock.now)

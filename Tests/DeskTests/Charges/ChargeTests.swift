@@ -21,12 +21,13 @@ import Testing
     }
 
     private func start(
-        _ shop: RefundShop<PlayedProvider>, _ collector: PlayedCollector
+        _ shop: RefundShop<PlayedProvider>, _ collector: PlayedCollector,
+        in language: String = "en"
     ) async throws -> Desk.ChargeStart {
         try await shop.desk.startCharge(
             Self.number,
-            in: Desk.ChargeWords(
-                title: "Return label", language: "en", paidURL: "https://s/back",
+            saying: ChargePage(
+                title: "Return label in \(language)", language: language, paidURL: "https://s/back",
                 backURL: "https://s"),
             by: collector, at: shop.now)
     }
@@ -176,5 +177,82 @@ import Testing
         try await shop.desk.receive(next, from: "stripe", at: shop.now)
         try await readUp(shop, collector)
         #expect(try await fee(shop)?.state == .paid)
+    }
+
+    @Test func `asked for again in another language, the page says what it said`() async throws {
+        let (shop, collector) = try await shop()
+        collector.play(.loseAnswer)
+        _ = try await start(shop, collector, in: "fr")
+        #expect(
+            try await start(shop, collector, in: "en") == .page(url: "https://pay.example/cs_1"))
+        #expect(Set(collector.asked.map(\.title)) == ["Return label in fr"])
+    }
+
+    @Test func `a call that is refused ends no page that another call opened`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        let charge = try await charges(shop)[0]
+        try await shop.database.write { transaction in
+            try Charges(transaction).refuse(charge.id, problem: "no")
+        }
+        #expect(try await charges(shop).map(\.state) == [.open])
+    }
+
+    @Test func `the page of a case that was withdrawn is closed`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        _ = try await shop.desk.onCase(Self.number, by: Actor(.customer), at: shop.now) {
+            try $0.withdraw(Self.number)
+        }
+        shop.pass(700)
+        try await readUp(shop, collector)
+        #expect(collector.pages.map(\.reading) == [.expired])
+        #expect(try await charges(shop).map(\.state) == [.expired])
+    }
+
+    @Test func `pages of another account are left behind once they would have closed`()
+        async throws
+    {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        collector.forgetPages()
+        shop.pass(23 * 3600 - 200)
+        #expect(
+            try await start(shop, collector)
+                == .notNow(problem: "the page before is not known to be closed"))
+        shop.pass(300)
+        #expect(try await start(shop, collector) == .page(url: "https://pay.example/cs_2"))
+        #expect(try await charges(shop).map(\.state) == [.expired, .open])
+    }
+
+    @Test func `what was really paid goes back, where it is not what was asked`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        let id = try await charges(shop)[0].id
+        try await shop.desk.take(
+            .paid(reference: "pi_1", amount: 9999, currency: "eur"), of: id, at: shop.now)
+        try await readUp(shop, collector)
+        #expect(shop.provider.calls.map(\.amount) == [9999])
+        #expect(try await shop.differences.map(\.theirs) == [9999])
+        #expect(try await fee(shop)?.state == .due)
+    }
+
+    @Test func `a give-back that waits is looked at later each time`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        let id = try await charges(shop)[0].id
+        try await shop.desk.take(
+            .paid(reference: "pi_1", amount: 1, currency: "eur"), of: id, at: shop.now)
+        shop.provider.play(.takeInAndDecideLater)
+        for _ in 0..<600 {
+            try await readUp(shop, collector)
+            shop.pass(1)
+        }
+        #expect(shop.provider.calls.count == 1)
+        #expect(shop.provider.reads < 5)
+        shop.provider.decide("re_1", .succeeded)
+        shop.pass(86_400)
+        try await readUp(shop, collector)
+        #expect(try await charges(shop)[0].givenBackAt != nil)
     }
 }

@@ -16,13 +16,18 @@ final class PlayedCollector: PaymentCollector {
         var pages: [String: Page] = [:]
         var plays: [Play] = []
         var isSilent = false
+        var opened = 0
         var reads = 0
+        var asked: [ChargeOrder] = []
     }
     private let state = Mutex(State())
 
     func play(_ plays: Play...) { state.withLock { $0.plays += plays } }
     func beSilent(_ silent: Bool) { state.withLock { $0.isSilent = silent } }
     var pages: [Page] { state.withLock { $0.pages.values.sorted { $0.session < $1.session } } }
+    var asked: [ChargeOrder] { state.withLock(\.asked) }
+    /// As if they were another account's.
+    func forgetPages() { state.withLock { $0.pages = [:] } }
     var reads: Int { state.withLock(\.reads) }
 
     /// The customer pays on a page, if it is open.
@@ -37,11 +42,13 @@ final class PlayedCollector: PaymentCollector {
 
     func open(_ order: ChargeOrder) async -> CollectorReply {
         state.withLock { state in
+            state.asked.append(order)
             let play = state.plays.isEmpty ? .answer : state.plays.removeFirst()
             if play == .refuse { return .refused(problem: "no") }
+            if state.pages[order.id] == nil { state.opened += 1 }
             let page =
                 state.pages[order.id]
-                ?? Page(session: "cs_\(state.pages.count + 1)", amount: order.amount)
+                ?? Page(session: "cs_\(state.opened)", amount: order.amount)
             state.pages[order.id] = page
             if play == .loseAnswer { return .silent(problem: "timed out") }
             return .opened(session: page.session, url: "https://pay.example/" + page.session)
@@ -52,7 +59,7 @@ final class PlayedCollector: PaymentCollector {
         let found: ChargeReading? = state.withLock { state in
             guard !state.isSilent else { return nil }
             state.reads += 1
-            return state.pages.values.first { $0.session == session }?.reading
+            return state.pages.values.first { $0.session == session }?.reading ?? .unknown
         }
         guard let found else { throw ProviderSilence("no answer") }
         return found

@@ -38,7 +38,8 @@ import Testing
         #expect(request.headers["authorization"] == "Bearer sk_test_1")
         let body = String(decoding: request.body, as: UTF8.self)
         for field in [
-            "mode=payment", "client_reference_id=store-R-1-charge-1",
+            "mode=payment", "payment_method_types%5B0%5D=card",
+            "client_reference_id=store-R-1-charge-1",
             "line_items%5B0%5D%5Bprice_data%5D%5Bunit_amount%5D=490",
             "line_items%5B0%5D%5Bprice_data%5D%5Bcurrency%5D=eur",
             "line_items%5B0%5D%5Bprice_data%5D%5Bproduct_data%5D%5Bname%5D="
@@ -61,6 +62,17 @@ import Testing
         let wire = CannedWire(
             status, "{\"error\": {\"code\": \"parameter_invalid\", \"message\": \"no\"}}")
         #expect(await checkout(wire).open(order()) == reply)
+    }
+
+    @Test func `the same key with other fields proves nothing`() async {
+        let wire = CannedWire(
+            400, "{\"error\": {\"type\": \"idempotency_error\", \"message\": \"other\"}}")
+        #expect(
+            await checkout(wire).open(order()) == .silent(problem: "idempotency_error: other"))
+    }
+
+    @Test func `a page that Stripe does not know is told apart from silence`() async throws {
+        #expect(try await checkout(CannedWire(404, "{}")).read("cs_1") == .unknown)
     }
 
     @Test(arguments: [WireFailure.silent("timed out"), .notSent("timed out")])
@@ -94,7 +106,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (404, "{}"), (500, "{}"), (200, "[]"),
+        (403, "{}"), (500, "{}"), (200, "[]"),
         (200, "{\"id\": \"cs_1\", \"status\": \"complete\", \"payment_status\": \"paid\"}"),
     ])
     func `what cannot be read proves nothing`(status: Int, body: String) async {

@@ -32,7 +32,7 @@ import Testing
             try await browser.logIn(as: .admin)
             let page = try await browser.get("/desk/templates")
             let links = page.body.components(separatedBy: "href=\"/desk/templates/").count - 1
-            #expect(links == 58)
+            #expect(links == 60)
             #expect(page.says("Accusé de rétractation"))
         }
     }

@@ -51,7 +51,7 @@ struct PayPages {
         let here = site.settings.baseURL + Route.pay(case: found.number).link.url
         return try await site.desk.startCharge(
             found.number,
-            in: Desk.ChargeWords(
+            saying: ChargePage(
                 title: PayWords(language: visit.language).purpose(found),
                 language: visit.language.code, paidURL: here + "/back", backURL: here),
             by: collector, at: site.now)
