@@ -2,8 +2,8 @@
 extension CaseWork {
     /// Sends what failed as a transfer, under a new id; the customer is asked for an account.
     ///
-    /// A lender's installments cannot be paid to a bank account: what is due there would stay due
-    ///. They are sent again on the plan or not at all.
+    /// A lender's installments cannot be paid to a bank account: what is due there would stay due.
+    /// They are sent again on the plan or not at all.
     package mutating func payByTransfer(_ number: String) throws(CaseRefusal) {
         try allow(.retry)
         guard let found = record.case(number) else { throw .caseNotFound(number: number) }

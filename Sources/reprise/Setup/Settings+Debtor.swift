@@ -4,7 +4,7 @@ import Desk
 extension Settings {
     /// The account that transfers go out from; `nil`: `SHOP_IBAN` is not set.
     ///
-    /// - Throws: ``DebtorProblem``, where it is none, or nobody is named as its holder.
+    /// - Throws: ``DebtorProblem`` where it is no IBAN.
     var debtor: Desk.Debtor? {
         get throws {
             guard let shopIBAN, !shopIBAN.isEmpty else { return nil }
