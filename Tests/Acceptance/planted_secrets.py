@@ -23,7 +23,8 @@ URLS = {
 #: What payment providers are spoken to with.
 PROVIDERS = {
     "STRIPE_SECRET_KEY": "sk_live_pl4nted-key", "STRIPE_WEBHOOK_SECRET": "whsec_pl4nted",
-    "PAYPAL_CLIENT_SECRET": "pl4nted-at-paypal", "ALMA_API_KEY": "sk_live_pl4nted-at-alma"}
+    "PAYPAL_CLIENT_SECRET": "pl4nted-at-paypal", "ALMA_API_KEY": "sk_live_pl4nted-at-alma",
+    "SHOP_CREDITS_TOKEN": "pl4nted-at-the-shop"}
 COMMANDS = [
     ["config"], ["db", "migrate"], ["db", "verify"], ["case", "list"], ["export", "audit"],
     ["staff", "list"]]

@@ -49,7 +49,7 @@ enum Samples {
     }
 
     /// 300.00 by Alma 3X, the first installment paid.
-    static func alma() throws -> Order {
+    static func alma(_ number: String = "FR-3003") throws -> Order {
         let lines = [
             OrderLine(
                 id: "headset", sku: "HS-1", title: "Casque", quantity: 1, unitPrice: 12000,
@@ -64,7 +64,7 @@ enum Samples {
                 purchaseAmount: 10000, customerFee: 145, paid: number == 1)
         }
         return try Order(
-            number: "FR-3003", placedAt: day(3, 2, 9), currency: "EUR",
+            number: number, placedAt: day(3, 2, 9), currency: "EUR",
             customer: Customer(email: "ines@example.com", name: "Inès Roy", locale: "fr"),
             shipTo: address, lines: lines, shipping: ShippingCharge(paid: 0, standard: 490),
             payments: [

@@ -17,6 +17,8 @@ package enum CaseRefusal: Error, Hashable, Sendable {
         /// The policy, or the kind, does not offer it; what it does offer.
         case notOffered(String, offered: [String])
         case notHere
+        /// Store credit would leave a lender's installments due (`rules.md`, section 5).
+        case leavesInstallmentsDue
         /// Inspected units do not match what the case holds.
         case unitsDoNotMatch(line: String, expected: Int, found: Int)
     }
@@ -72,6 +74,8 @@ extension CaseRefusal.Problem {
             "\(value) is not offered here"
                 + (offered.isEmpty ? "" : "; offered: " + offered.joined(separator: ", "))
         case .notHere: "does not belong here"
+        case .leavesInstallmentsDue:
+            "store credit would leave the installments of the order due; ask for a refund"
         case .unitsDoNotMatch(let line, let expected, let found):
             "line \(line): \(found) inspected, the case holds \(expected)"
         }

@@ -60,6 +60,9 @@ package struct CaseRequest: Codable, Hashable, Sendable {
     package var lines: [Line]?
     package var reason: String?
     package var resolution: Resolution = .refund
+    /// Whether the customer said yes to credit in the place of money; `nil`: another resolution,
+    /// or a shop's own system asked.
+    package var agreesToCredit: Bool?
     package var exchangeFor: Goods?
     package var reserves: String?
     package var deliveryRefused = false
@@ -71,6 +74,8 @@ package struct CaseRequest: Codable, Hashable, Sendable {
     package var email: String?
     package var cause: NonDeliveryCause?
     package var amount: Minor?
+    /// Of an adjustment; `nil`: goodwill.
+    package var adjustment: Adjustment?
 
     package init(kind: CaseKind, channel: Channel?) {
         self.kind = kind

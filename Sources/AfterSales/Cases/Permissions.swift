@@ -20,6 +20,8 @@ package enum Action: String, Codable, CaseIterable, Sendable {
     case readMoney = "read_money"
     /// Bring bank transfers to the shop's bank, and say what it made of them.
     case sendTransfers = "send_transfers"
+    /// Say that a gift card or store credit was given in the shop's system, or cannot be.
+    case giveCredits = "give_credits"
     /// Close a difference between a provider's word and the books.
     case settleDifference = "settle_difference"
     case carrierScan = "carrier_scan"
@@ -93,7 +95,7 @@ extension Role {
     ]
     private static let ofFinance: Set<Action> = [
         .retry, .approve, .openAdjustment, .orderPaid, .export, .readMessages,
-        .decideSendBack, .readMoney, .settleDifference, .sendTransfers,
+        .decideSendBack, .readMoney, .settleDifference, .sendTransfers, .giveCredits,
     ]
     private static let ofAdmins: Set<Action> = [
         .importSettled, .editTemplates, .readAudit, .readLaw, .manageStaff,

@@ -25,8 +25,7 @@ extension CaseWork {
         note(.accepted(accepted + others, by: actor.name), number)
         switch (found.kind, found.resolution) {
         case (.cancellation, _): cancel(number, accepted)
-        case (.adjustment, _):
-            refund(number, items: found.request.amount ?? 0, shipping: 0, allFees: false)
+        case (.adjustment, _): adjust(number)
         case (_, .exchange): exchange(number, accepted)
         case (_, .replacement), (_, .repair): replace(number, accepted, price: 0)
         case (_, .refund), (_, .storeCredit): refundUnits(number, accepted)

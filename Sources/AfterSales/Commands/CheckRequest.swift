@@ -51,6 +51,11 @@ extension CaseWork {
         {
             offered.append(.storeCredit)
         }
+        if request.resolution == .storeCredit, policy.refund.storeCredit == .onRequest,
+            record.order.hasInstallments, request.kind != .modification
+        {
+            throw .invalid(field: "resolution", problem: .leavesInstallmentsDue)
+        }
         guard offered.contains(request.resolution) else {
             throw .invalid(
                 field: "resolution",
@@ -74,7 +79,7 @@ extension CaseWork {
         try checkRange(Int64(goods.quantity), 1...max(1, limit), field)
     }
 
-    private func checkRange(
+    func checkRange(
         _ value: Int64, _ range: ClosedRange<Int64>, _ field: String
     ) throws(CaseRefusal) {
         guard range.contains(value) else {
@@ -86,19 +91,7 @@ extension CaseWork {
         if request.kind == .return, policy.return.reasonRequired {
             _ = try required(request.reason, "reason")
         }
-        if request.kind == .adjustment {
-            _ = try required(request.reason, "reason")
-            let most = record.balances.reduce(0) { $0 + $1.refundable }
-            guard let amount = request.amount else {
-                throw .invalid(field: "amount", problem: .required)
-            }
-            try checkRange(amount, 1...max(1, record.order.isPaid ? most : 0), "amount")
-            guard record.order.isPaid, most > 0 else {
-                throw .invalid(field: "amount", problem: .outOfRange(amount, 0...0))
-            }
-        } else if request.amount != nil {
-            throw .invalid(field: "amount", problem: .notHere)
-        }
+        try checkAdjustment(request)
         if request.kind == .modification, request.changes == nil {
             throw .invalid(field: "changes", problem: .required)
         }

@@ -12,6 +12,7 @@ extension CaseWork {
             guard less > 0 else { return [] }
             return plan(items: less, shipping: 0, allFees: false).clauses(isExchange: false)
         case (.adjustment, _):
+            guard request.adjustmentKind == .goodwill else { return [] }
             return plan(items: request.amount ?? 0, shipping: 0, allFees: false)
                 .clauses(isExchange: false)
         case (_, .exchange):

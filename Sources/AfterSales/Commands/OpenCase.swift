@@ -84,7 +84,10 @@ extension CaseWork {
         }
         opened.letter = letter(decision)
         note(.caseOpened(opened), number)
-        mail(byShop ? .orderCanceledByShop : .caseReceived, number)
+        // What has gone back already is confirmed in a moment, and was not asked for today.
+        if request.adjustmentKind.kind != .refundedOutside {
+            mail(byShop ? .orderCanceledByShop : .caseReceived, number)
+        }
         if decision.legalWithdrawal { mail(.withdrawalAcknowledged, number) }
         if opened.letter != nil { mail(.carrierLetter, number) }
         if decision.outcome == .authorized { accept(number) }

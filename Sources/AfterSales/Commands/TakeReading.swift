@@ -146,6 +146,7 @@ extension CaseWork {
         var request = CaseRequest(kind: .adjustment, channel: nil)
         request.amount = refund.amount
         request.reason = refund.id
+        request.adjustment = .refundedOutside(by: balance.payment.method)
         note(
             .caseOpened(
                 Case(

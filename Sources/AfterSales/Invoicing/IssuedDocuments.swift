@@ -16,7 +16,8 @@ package struct DocumentToIssue: Sendable {
             switch entry.event {
             case .feePaid:
                 documents.append(DocumentToIssue(kind: .feeInvoice, caseNumber: number))
-            case .refundPlanned(let instruction) where instruction.resends == nil:
+            case .refundPlanned(let instruction)
+            where instruction.resends == nil && !work.record.isExtra(instruction):
                 let isForFee = instruction.movements.contains { $0.covers.returnFee > 0 }
                 let index = documents.firstIndex {
                     $0.kind == .creditNote && $0.caseNumber == number && $0.isForFee == isForFee

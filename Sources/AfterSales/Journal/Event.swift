@@ -19,6 +19,8 @@ package enum Event: Codable, Hashable, Sendable {
     case paymentReleased(payment: String)
     /// The provider's own id of a payment, or, with no payment, of the case's return fee.
     case paymentReferenced(payment: String?, reference: String)
+    /// The customer paid a second time.
+    case extraPaymentFound(Payment)
 
     // A case.
     case caseOpened(Case)

@@ -67,6 +67,7 @@ extension OrderRecord {
             if let index = order.payments.firstIndex(where: { $0.id == payment }) {
                 order.payments[index].reference = reference
             }
+        case .extraPaymentFound(let payment): order.payments.append(payment)
         case .caseOpened(let opened): cases.append(opened)
         case .replacementOrdered: replacements += 1
         case .refundPlanned(let instruction): instructions.append(instruction)

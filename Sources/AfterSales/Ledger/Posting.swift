@@ -55,6 +55,11 @@ extension OrderRecord {
                 cause: .collection)
         case .installmentPaid(let payment, let installment):
             post(installment: installment, of: payment, &posting)
+        case .extraPaymentFound(let payment):
+            // No sale: the shop owes it from the moment that it is found.
+            posting.move(
+                payment.amount, from: .customers, to: .provider(payment.method),
+                cause: .collection)
         case .feePaid:
             let fee = number.flatMap(self.case)?.fee?.amount ?? 0
             posting.sellFee(fee, at: feeRate, to: .customers)
@@ -102,6 +107,9 @@ extension OrderRecord {
         reservation instruction: RefundInstruction, _ givenBack: [[Portion]],
         _ posting: inout Posting
     ) {
+        guard !isExtra(instruction) else {
+            return posting.move(instruction.amount, from: .refundsPayable, to: .customers)
+        }
         for (movement, portions) in zip(instruction.movements, givenBack) {
             for portion in portions {
                 posting.sell(portion.with(-portion.amount), to: .refundsPayable)

@@ -23,7 +23,8 @@ extension OrderRecord {
         case .orderPaid: RevenueChange(sold: sale(of: order))
         case .orderChanged(let change) where order.isPaid:
             RevenueChange(sold: change.isOfLines ? sale(of: change, by: number) : [])
-        case .refundPlanned(let instruction) where instruction.resends == nil:
+        case .refundPlanned(let instruction)
+        where instruction.resends == nil && !isExtra(instruction):
             RevenueChange(givenBack: giveBack(instruction))
         default: nil
         }

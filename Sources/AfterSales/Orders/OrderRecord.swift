@@ -135,11 +135,16 @@ extension OrderRecord {
         let given = cases.flatMap(\.units).filter(\.isGivenBack)
             .reduce(0) { $0 + ($1.worth ?? 0) - $1.deduction }
         let adjustments = instructions.filter { instruction in
-            !instruction.superseded
+            !instruction.superseded && !isExtra(instruction)
                 && self.case(instruction.caseNumber)?.kind == .adjustment
         }
         let adjusted = adjustments.flatMap(\.movements).reduce(0) { $0 + $1.covers.purchase }
         return max(0, order.total - given - shippingReserved - adjusted)
+    }
+
+    /// Whether an instruction gives a second payment back, which was never part of the sale.
+    package func isExtra(_ instruction: RefundInstruction) -> Bool {
+        instruction.payment.flatMap(order.payment)?.isExtra ?? false
     }
 
     /// What some units of the order are worth, unit by unit after those given back before.

@@ -12,6 +12,8 @@ package struct Payment: Codable, Hashable, Sendable {
     package internal(set) var reference: String?
     /// A disputed payment: nothing more is sent on it.
     package internal(set) var chargedBack = false
+    /// A second payment of what was paid already: it is not part of the order's price.
+    package internal(set) var isExtra = false
 
     package init(
         id: String, method: PaymentMethod, amount: Minor, customerFee: Minor = 0,
@@ -23,6 +25,19 @@ package struct Payment: Codable, Hashable, Sendable {
         self.customerFee = customerFee
         self.installments = installments
         self.reference = reference
+    }
+
+    /// Of a stored payment; those of before had no second ones.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        id = try values.decode(String.self, forKey: .id)
+        method = try values.decode(PaymentMethod.self, forKey: .method)
+        amount = try values.decode(Minor.self, forKey: .amount)
+        customerFee = try values.decode(Minor.self, forKey: .customerFee)
+        installments = try values.decode([Installment].self, forKey: .installments)
+        reference = try values.decodeIfPresent(String.self, forKey: .reference)
+        chargedBack = try values.decode(Bool.self, forKey: .chargedBack)
+        isExtra = try values.decodeIfPresent(Bool.self, forKey: .isExtra) ?? false
     }
 
     /// Whether a text can be a provider's id: one word of printable ASCII.

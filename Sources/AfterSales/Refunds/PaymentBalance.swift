@@ -6,6 +6,8 @@ package struct PaymentBalance: Sendable {
     package let payment: Payment
     private var taken: [Int: Composition] = [:]
     private var takenPurchase: Minor = 0
+    /// Of it, what went back another way and so belongs to no installment.
+    private var takenElsewhere: Minor = 0
 
     init(_ payment: Payment, instructions: [RefundInstruction]) {
         self.payment = payment
@@ -14,7 +16,10 @@ package struct PaymentBalance: Sendable {
             if PlantedBug.notReserved.isPlanted, instruction.state == .requested { continue }
             for movement in instruction.movements {
                 takenPurchase += movement.covers.purchase
-                guard let number = movement.installment else { continue }
+                guard let number = movement.installment else {
+                    takenElsewhere += movement.covers.purchase
+                    continue
+                }
                 taken[number, default: Composition()].items += movement.covers.purchase
                 taken[number, default: Composition()].customerFee += movement.covers.customerFee
             }
@@ -23,6 +28,14 @@ package struct PaymentBalance: Sendable {
 
     /// Of the order's price: never above what the payment is for.
     package var refundable: Minor { max(0, payment.amount - takenPurchase) }
+
+    /// Of the order's price, by a means of payment. Money that goes another way than a lender's
+    /// plan is at most what the customer has paid on it: what is due there stays due.
+    package func refundable(by method: PaymentMethod) -> Minor {
+        guard payment.method.isInstallmentPlan, payment.method != method else { return refundable }
+        let paid = payment.installments.reduce(0) { $1.paid ? $0 + rest($1) : $0 }
+        return max(0, min(refundable, paid - takenElsewhere))
+    }
 
     /// Of an installment's purchase amount.
     package func rest(_ installment: Installment) -> Minor {

@@ -27,6 +27,9 @@ extension English {
             "Give a value from \(range.lowerBound) to \(range.upperBound)."
         case .twice(let value): "“\(value)” stands there twice."
         case .notOffered: "This choice is not offered here."
+        case .leavesInstallmentsDue:
+            "Store credit would leave the installments of this order due: the refund goes to the "
+                + "lender."
         case .notHere: "This field does not belong to this request."
         case .unitsDoNotMatch(let line, let expected, let found):
             "\(line): \(found) inspected, the case holds \(expected)."

@@ -111,6 +111,14 @@ struct English: Vocabulary {
         }
     }
 
+    func label(_ kind: Adjustment.Kind) -> String {
+        switch kind {
+        case .goodwill: "Goodwill"
+        case .paidTwice: "Order paid twice"
+        case .refundedOutside: "Refund already made"
+        }
+    }
+
     func label(_ kind: MovementKind) -> String {
         switch kind {
         case .charge: "Charge"

@@ -28,6 +28,9 @@ extension French {
             "Indique une valeur de \(range.lowerBound) à \(range.upperBound)."
         case .twice(let value): "« \(value) » figure deux fois."
         case .notOffered: "Ce choix n’est pas proposé ici."
+        case .leavesInstallmentsDue:
+            "Un avoir laisserait dues les mensualités de cette commande : le remboursement va à "
+                + "l’organisme de crédit."
         case .notHere: "Ce champ ne s’applique pas à cette demande."
         case .unitsDoNotMatch(let line, let expected, let found):
             "\(line) : \(found) contrôlés, le dossier en compte \(expected)."

@@ -12,7 +12,7 @@ struct French: Vocabulary {
         case .wrongItem: "Mauvais article"
         case .missingItem: "Article manquant"
         case .notDelivered: "Colis non reçu"
-        case .adjustment: "Geste commercial"
+        case .adjustment: "Régularisation"
         }
     }
 
@@ -108,6 +108,14 @@ struct French: Vocabulary {
         case .storeCredit: "Avoir"
         case .alma3x: "Alma 3X"
         case .paypal4x: "PayPal 4X"
+        }
+    }
+
+    func label(_ kind: Adjustment.Kind) -> String {
+        switch kind {
+        case .goodwill: "Geste commercial"
+        case .paidTwice: "Commande payée deux fois"
+        case .refundedOutside: "Remboursement déjà fait"
         }
     }
 

@@ -15,6 +15,7 @@ package protocol Vocabulary: Sendable {
     func label(_ outcome: Outcome) -> String
     func label(_ status: OrderStatus) -> String
     func label(_ method: PaymentMethod) -> String
+    func label(_ kind: Adjustment.Kind) -> String
     func label(_ kind: MovementKind) -> String
     func label(_ state: InstructionState) -> String
     func label(_ what: Deadline.What) -> String

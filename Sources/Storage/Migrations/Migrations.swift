@@ -17,6 +17,7 @@ package enum Migrations {
         { _ in Schema011.statements },
         { _ in Schema012.statements },
         { _ in Schema013.statements },
+        { _ in Schema014.statements },
     ]
 
     /// Brings a store to the latest version, with what it holds; doing it again changes nothing.

@@ -81,6 +81,10 @@ extension DataTable {
             accounting: "refund order_number source amount file returned_at problem",
             operational: "key ready_at"),
         DataTable(
+            "credits",
+            accounting: "refund order_number kind amount currency card note problem decided_at",
+            record: "decided_by", operational: "key"),
+        DataTable(
             "payment_references", accounting: "provider reference order_number source"),
         DataTable(
             "payment_readings", accounting: "order_number source moved_at read_at body",

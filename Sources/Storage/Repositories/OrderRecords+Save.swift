@@ -50,12 +50,13 @@ extension OrderRecords {
         {
             try save(found, at: position, in: record, rules: rules)
         }
+        // A second payment comes with the instruction that gives it back.
+        try savePayments(record)
         for (position, instruction) in record.instructions.enumerated() {
             let known = stored.record.instructions.indices.contains(position)
             if known, stored.record.instructions[position] == instruction { continue }
             try save(instruction, at: position, order: order.number, isNew: !known)
         }
-        try savePayments(record)
     }
 
     private func saveLines(_ order: Order) throws {

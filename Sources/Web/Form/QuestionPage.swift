@@ -121,7 +121,7 @@ extension Question {
         case .cause: Form([("cause", request.cause?.rawValue ?? "")])
         case .changes: ChangesFields.fields(of: request, in: visit)
         case .photos: Form()
-        case .resolution: Form([("resolution", request.resolution.rawValue)])
+        case .resolution: ResolutionFields.fields(of: request)
         case .exchange: ExchangeFields.fields(of: request)
         }
     }

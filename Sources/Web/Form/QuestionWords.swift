@@ -113,6 +113,30 @@ struct QuestionWords: PageWords {
         case .storeCredit: pick("À utiliser dans la boutique.", "To spend in the shop.")
         }
     }
+    var creditConsent: String {
+        pick(
+            "Je préfère un avoir à un remboursement",
+            "I prefer store credit to my money back")
+    }
+    var creditConsentHint: String {
+        pick(
+            "À cocher seulement pour un avoir : tu as droit au remboursement sur ton moyen de "
+                + "paiement.",
+            "Tick it only for store credit: you have a right to your money back, the way you paid.")
+    }
+    var creditConsentMissing: String {
+        pick(
+            "Pour un avoir, coche que tu le préfères ; sinon choisis le remboursement.",
+            "For store credit, tick that you prefer it; otherwise choose the refund.")
+    }
+    var noCreditOnPlan: String {
+        pick(
+            "Pas d’avoir pour une commande payée en plusieurs fois : tes mensualités resteraient "
+                + "dues. Le remboursement passe par l’organisme de crédit, qui les annule, les "
+                + "réduit ou te les rend.",
+            "No store credit for an order paid in installments: they would stay due. The refund "
+                + "goes through the lender, who cancels or reduces them, or gives them back.")
+    }
 
     var quantity: String { pick("Quantité", "Quantity") }
 

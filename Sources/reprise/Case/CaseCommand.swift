@@ -14,6 +14,8 @@ struct CaseCommand: AsyncParsableCommand {
 extension Role: ExpressibleByArgument {}
 extension CaseKind: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
+extension Adjustment.Kind: ExpressibleByArgument {}
+extension PaymentMethod: ExpressibleByArgument {}
 extension Resolution: ExpressibleByArgument {}
 extension NonDeliveryCause: ExpressibleByArgument {}
 extension Condition: ExpressibleByArgument {}

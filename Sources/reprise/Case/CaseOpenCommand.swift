@@ -19,6 +19,10 @@ struct CaseOpenCommand: AsyncParsableCommand {
     @Option(help: "What became of the parcel.") var cause: NonDeliveryCause?
     @Option(help: "What came instead.") var received: String?
     @Option(help: "Minor units, for an adjustment.") var amount: Int64?
+    @Option(help: "Why, for an adjustment.") var adjustment = Adjustment.Kind.goodwill
+    @Option(help: "How a second payment came in, or how the money has gone back already.")
+    var method: PaymentMethod?
+    @Option(help: "The provider's id of a second payment.") var reference: String?
     @Option(name: .customLong("set"), help: "LINE=QUANTITY, for a modification; 0 removes.")
     var changed: [String] = []
     @Option(name: .customLong("add"), help: "SKU=QUANTITY, for a modification.")
@@ -55,6 +59,12 @@ struct CaseOpenCommand: AsyncParsableCommand {
         request.deliveryRefused = deliveryRefused
         request.cause = cause
         request.amount = amount
+        if kind == .adjustment {
+            guard let made = Adjustment(adjustment, by: method, reference: reference) else {
+                throw CaseRefusal.invalid(field: "--method", problem: .required)
+            }
+            request.adjustment = made
+        }
         request.receivedItem = received.map {
             CaseRequest.ReceivedItem(brand: nil, model: nil, gtin: nil, description: $0)
         }

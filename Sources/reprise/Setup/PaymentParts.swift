@@ -3,6 +3,7 @@ import Connections
 import Desk
 import Foundation
 import Providers
+import Storage
 
 /// The payment providers that the settings name, put together.
 ///
@@ -19,8 +20,10 @@ struct PaymentParts: Sendable {
     /// - Parameters:
     ///   - sandbox: the file of the one that stands in.
     ///   - transfers: `nil`: the shop names no account to pay from.
+    ///   - database: where credits that are given by hand wait.
     init(
-        _ settings: ProviderSettings, sandbox: String, transfers: BankTransfers?
+        _ settings: ProviderSettings, sandbox: String, transfers: BankTransfers?,
+        database: any Database
     ) throws {
         let concurrency = try settings.calls()
         var webhooks: [any WebhookReader] = []
@@ -60,17 +63,36 @@ struct PaymentParts: Sendable {
         }
         self.webhooks = webhooks
         self.collector = collector
+        let shop = try Self.shop(settings, concurrency)
         isSandbox = stripe == nil && paypal == nil && alma == nil
         if isSandbox {
-            provider = Self.sandbox(try SandboxProvider(path: sandbox), transfers)
+            provider = Self.sandbox(
+                try SandboxProvider(path: sandbox), transfers,
+                shop.map { CreditRefunds(database: database, keeper: $0) })
         } else {
-            provider = Self.providers(stripe, paypal, alma, transfers)
+            provider = Self.providers(
+                stripe, paypal, alma, transfers,
+                CreditRefunds(
+                    database: database, keeper: shop ?? CreditsByHand(database: database)))
         }
+    }
+
+    /// The shop's own system as the keeper of credits; `nil`: it is not set up.
+    private static func shop(
+        _ settings: ProviderSettings, _ concurrency: Int
+    ) throws -> (any CreditKeeper)? {
+        guard let url = settings.creditsURL else { return nil }
+        guard let token = try settings.secret("SHOP_CREDITS_TOKEN", settings.creditsToken) else {
+            throw ProviderSettings.Problem(
+                description: "SHOP_CREDITS_URL is set, SHOP_CREDITS_TOKEN is missing")
+        }
+        let base = try ProviderSettings.address("SHOP_CREDITS_URL", url, mayHavePath: true)
+        return ShopCredits(wire: wire(base, concurrency), token: token)
     }
 
     private static func providers(
         _ stripe: (any PaymentProvider)?, _ paypal: (any PaymentProvider)?,
-        _ alma: (any PaymentProvider)?, _ transfers: BankTransfers?
+        _ alma: (any PaymentProvider)?, _ transfers: BankTransfers?, _ credits: CreditRefunds
     ) -> @Sendable (PaymentMethod) -> any PaymentProvider {
         { method in
             let found: (any PaymentProvider)? =
@@ -79,18 +101,20 @@ struct PaymentParts: Sendable {
                 case .paypal, .paypal4x: paypal
                 case .alma3x: alma
                 case .bankTransfer: transfers
-                case .giftCard, .storeCredit: nil
+                case .giftCard, .storeCredit: credits
                 }
             return found ?? NoProvider(method: method)
         }
     }
 
-    /// The sandbox stands in for all; transfers go out where the shop names its account.
+    /// The sandbox stands in for all; transfers go out where the shop names its account, credits
+    /// where it names its system.
     private static func sandbox(
-        _ sandbox: SandboxProvider, _ transfers: BankTransfers?
+        _ sandbox: SandboxProvider, _ transfers: BankTransfers?, _ credits: CreditRefunds?
     ) -> @Sendable (PaymentMethod) -> any PaymentProvider {
         { method in
             if method == .bankTransfer, let transfers { return transfers }
+            if Credit.Kind(method) != nil, let credits { return credits }
             return sandbox
         }
     }

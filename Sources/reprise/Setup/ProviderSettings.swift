@@ -17,6 +17,10 @@ struct ProviderSettings {
     var paypalRoots: String?
     var almaKey: Hidden<String>?
     var almaURL: String
+    /// Where the shop's own system keeps gift cards and store credit; `nil`: somebody gives them
+    /// by hand.
+    var creditsURL: String?
+    var creditsToken: Hidden<String>?
 
     /// Why a setting cannot be used.
     struct Problem: Error, CustomStringConvertible {
@@ -38,6 +42,8 @@ struct ProviderSettings {
         paypalRoots = environment["PAYPAL_WEBHOOK_ROOTS"]
         almaKey = environment["ALMA_API_KEY"].map { Hidden($0) }
         almaURL = environment["ALMA_API_URL"] ?? "https://api.getalma.eu"
+        creditsURL = environment["SHOP_CREDITS_URL"]
+        creditsToken = environment["SHOP_CREDITS_TOKEN"].map { Hidden($0) }
     }
 
     /// Each setting with its value, and whether it is a secret.
@@ -54,6 +60,8 @@ struct ProviderSettings {
             ("PAYPAL_WEBHOOK_ROOTS", paypalRoots, false),
             ("ALMA_API_KEY", almaKey?.revealed, true),
             ("ALMA_API_URL", Settings.withoutPassword(almaURL), false),
+            ("SHOP_CREDITS_URL", creditsURL.map(Settings.withoutPassword), false),
+            ("SHOP_CREDITS_TOKEN", creditsToken?.revealed, true),
         ]
     }
 
@@ -84,17 +92,21 @@ struct ProviderSettings {
 
     /// An address that calls may go to: https, or http to this machine.
     ///
+    /// - Parameter mayHavePath: whether it may lie below the host's root.
     /// - Throws: ``Problem``.
-    static func address(_ name: String, _ text: String) throws -> String {
+    static func address(
+        _ name: String, _ text: String, mayHavePath: Bool = false
+    ) throws -> String {
         let parts = URLComponents(string: text)
         let isLocal = ["localhost", "127.0.0.1", "[::1]"].contains(parts?.host ?? "")
         let isSafe = parts?.scheme == "https" || (parts?.scheme == "http" && isLocal)
         guard let parts, isSafe, parts.host?.isEmpty == false, parts.user == nil,
-            parts.query == nil, parts.path.isEmpty || parts.path == "/"
+            parts.query == nil, parts.fragment == nil,
+            mayHavePath || parts.path.isEmpty || parts.path == "/"
         else {
             throw Problem(
-                description: "\(name): \(Settings.withoutPassword(text)) is not https://HOST "
-                    + "(http:// on this machine)")
+                description: "\(name): \(Settings.withoutPassword(text)) is not https://HOST"
+                    + (mayHavePath ? "/PATH" : "") + " (http:// on this machine)")
         }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
     }

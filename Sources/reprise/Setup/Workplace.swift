@@ -44,7 +44,8 @@ struct Workplace: Sendable {
             report: { logger.error("\($0)") })
         payments = try PaymentParts(
             settings.providers, sandbox: try OpenDatabase.path(settings.databaseURL) + ".sandbox",
-            transfers: try settings.debtor == nil ? nil : BankTransfers(database: database))
+            transfers: try settings.debtor == nil ? nil : BankTransfers(database: database),
+            database: database)
         webhooks = payments.webhooks
         dispatcher = Dispatcher(
             desk: desk, provider: payments.provider, correspondent: mailroom,

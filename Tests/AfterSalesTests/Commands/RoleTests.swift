@@ -23,6 +23,7 @@ import Testing
             .retry, .approve, .openAdjustment, .orderPaid, .readQueues, .search, .readCase,
             .readOrder, .writeNote, .ownAccount, .export, .readMessages,
             .decideSendBack, .readMoney, .settleDifference, .sendTransfers,
+            .giveCredits,
         ],
         .admin: [
             .quote, .openCase, .payFee, .payLink, .answer, .withdraw, .sendLetter, .authorize,
@@ -31,6 +32,7 @@ import Testing
             .readOrder, .writeNote, .ownAccount, .writeMessage, .addPhoto, .sortParcels, .export,
             .editTemplates, .readAudit, .readLaw, .manageStaff, .readMessages,
             .decideSendBack, .settleStatement, .readMoney, .settleDifference, .sendTransfers,
+            .giveCredits,
         ],
         .carrier: [.carrierScan],
         .provider: [.providerEvent, .installmentPaid],

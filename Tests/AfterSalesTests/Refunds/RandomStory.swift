@@ -150,6 +150,10 @@ struct RandomStory {
             asked.lines = nil
             asked.reason = "Goodwill."
             asked.amount = Minor(dice.roll(1...3000))
+            asked.adjustment = dice.pick([
+                nil, .goodwill, .goodwill, .paidTwice(by: .card, reference: nil),
+                .refundedOutside(by: .bankTransfer),
+            ])
         case .modification:
             let line = dice.pick(story.record.order.lines)
             let quantity = dice.roll(0...(line.quantity + 1))

@@ -138,6 +138,8 @@ enum RouteTable {
         GET /desk/transfers/:id finance admin
         POST /desk/transfers/:id/confirm finance admin
         POST /desk/transfers/returned finance admin
+        POST /desk/credits/given finance admin
+        POST /desk/credits/refused finance admin
         POST /desk/case/:number/transfer finance admin
         POST /desk/money/settle/:origin/:id finance admin
         GET /desk/templates admin

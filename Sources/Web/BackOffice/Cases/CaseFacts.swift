@@ -26,9 +26,11 @@ struct CaseFacts: View {
                     }
                 }
                 FactLine(words.resolution, visit.vocabulary.label(found.resolution))
+                if request.agreesToCredit == true { FactLine(words.creditAgreed, words.yes) }
                 FactLine(
                     words.exchangeFor, request.exchangeFor.map { "\($0.quantity) × \($0.sku)" })
                 FactLine(words.amount, request.amount.map(amount))
+                if found.kind == .adjustment { FactLine(words.adjustment, adjustment) }
                 FactLine(words.reason, request.reason)
                 FactLine(words.reserves, request.reserves)
                 FactLine(
@@ -44,6 +46,18 @@ struct CaseFacts: View {
                 FactLine(words.returnFee, fee)
                 if found.legalWithdrawal { FactLine(words.legal, words.yes) }
             }
+        }
+    }
+
+    private var adjustment: String {
+        let adjustment = found.request.adjustmentKind
+        let kind = visit.vocabulary.label(adjustment.kind)
+        return switch adjustment {
+        case .goodwill: kind
+        case .paidTwice(let method, let reference):
+            [kind, visit.vocabulary.label(method), reference].compactMap { $0 }
+                .joined(separator: ", ")
+        case .refundedOutside(let method): kind + ", " + visit.vocabulary.label(method)
         }
     }
 

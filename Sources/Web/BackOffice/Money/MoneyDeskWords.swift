@@ -13,6 +13,7 @@ struct MoneyDeskWords: PageWords {
         case .failed: pick("Échoués", "Failed")
         case .sent: pick("Envoyés", "Sent")
         case .transfers: pick("Virements", "Transfers")
+        case .credits: pick("Avoirs", "Credits")
         case .differences: pick("Écarts", "Differences")
         case .owed: pick("Dus selon la loi", "Owed by law")
         }
@@ -44,6 +45,12 @@ struct MoneyDeskWords: PageWords {
                     + "fichier. Il est confirmé quand la banque a exécuté le fichier.",
                 "Each waits until its customer has given and confirmed an IBAN, then for the "
                     + "file. It is confirmed once the bank has carried the file out.")
+        case .credits:
+            pick(
+                "Cartes cadeaux et avoirs à donner dans le système de la boutique, puis à "
+                    + "confirmer ici. Tant que rien n’est confirmé, rien n’est compté comme rendu.",
+                "Gift cards and store credit to be given in the shop’s own system, then confirmed "
+                    + "here. Until then nothing counts as given back.")
         case .differences:
             pick(
                 "Ce qu’un prestataire dit et que les comptes ne disent pas. Rien n’est passé en "

@@ -59,6 +59,8 @@ struct MoneyPage: View {
         case .transfers:
             TransfersView(
                 visit: visit, waiting: board.waiting, files: board.files, hasDebtor: hasDebtor)
+        case .credits:
+            CreditsView(visit: visit, waiting: board.credits, decided: board.decidedCredits)
         case .owed:
             if !board.owed.isEmpty { OwedTable(visit: visit, rows: board.owed) }
         }
@@ -66,7 +68,7 @@ struct MoneyPage: View {
 
     private var isEmpty: Bool {
         board.refunds.isEmpty && board.read.isEmpty && board.reported.isEmpty
-            && board.owed.isEmpty
+            && board.owed.isEmpty && board.credits.isEmpty && board.decidedCredits.isEmpty
     }
 
     /// What the list adds up to; `nil` where it is not summed.

@@ -10,6 +10,7 @@ struct MoneyPages {
 
     func add(to router: Router<PageContext>) {
         TransferPages(site: site).add(to: router)
+        CreditPages(site: site).add(to: router)
         router.get("/desk/money") { _, context in
             try context.require(.readMoney)
             return Response.redirect(to: MoneyRoute.tab(.toSend))
@@ -77,6 +78,9 @@ struct MoneyBoard: Sendable {
     var owed: [LegalDebts.Row] = []
     var waiting: [Transfers.Transfer] = []
     var files: [TransferFile] = []
+    let creditCount: Int
+    var credits: [Credits.Row] = []
+    var decidedCredits: [Credits.Row] = []
 
     init(_ tab: MoneyTab, page: Int, _ transaction: any Transaction) throws {
         let offset = (page - 1) * Self.length
@@ -87,6 +91,7 @@ struct MoneyBoard: Sendable {
         owedCount = try LegalDebts(transaction).count()
         let transfers = try Transfers(transaction).waiting()
         waitingCount = transfers.count
+        creditCount = try Credits(transaction).waitingCount()
         if let section = tab.section {
             refunds = try RefundList(transaction).rows(
                 in: section, limit: Self.length, offset: offset)
@@ -98,6 +103,9 @@ struct MoneyBoard: Sendable {
             files = try Transfers(transaction).files(20).map { file in
                 TransferFile(file: file, transfers: try Transfers(transaction).rows(in: file.id))
             }
+        } else if tab == .credits {
+            credits = try Credits(transaction).waiting()
+            decidedCredits = try Credits(transaction).decided(20)
         } else {
             owed = try LegalDebts(transaction).rows(limit: Self.length, offset: offset)
         }
@@ -111,6 +119,7 @@ struct MoneyBoard: Sendable {
         case .differences: differenceCount
         case .owed: owedCount
         case .transfers: waitingCount
+        case .credits: creditCount
         }
     }
 

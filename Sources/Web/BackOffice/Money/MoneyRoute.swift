@@ -22,7 +22,7 @@ enum MoneyRoute: LocalRoute, Hashable {
 enum MoneyTab: String, CaseIterable, Sendable {
     case toSend = "to-send"
     case doubt = "in-doubt"
-    case failed, sent, transfers, differences, owed
+    case failed, sent, transfers, credits, differences, owed
 
     /// The refunds that it lists; `nil`: it lists something else.
     var section: RefundList.Section? { RefundList.Section(rawValue: rawValue) }

@@ -39,7 +39,9 @@ struct OpenCaseForm: View {
                         OpenCaseLines(visit: visit, order: order, typed: typed, problems: problems)
                         OpenCaseParts(visit: visit, typed: typed, problems: problems)
                     }
-                    if kinds.contains(.adjustment) { amount }
+                    if kinds.contains(.adjustment) {
+                        AdjustmentFields(visit: visit, typed: typed, problems: problems)
+                    }
                     button(.submit, .class("button primary")) { words.ask }
                 }
             }
@@ -60,18 +62,14 @@ struct OpenCaseForm: View {
                 name: "resolution", title: words.resolution,
                 choices: Resolution.allCases.map { ($0.rawValue, visit.vocabulary.label($0)) },
                 chosen: typed["resolution"], problem: problems.text("resolution"))
+            FieldMessage(name: "credit_agreed", problem: problems.text("credit_agreed"))
+            CheckField(
+                name: "credit_agreed", title: words.creditAgreed,
+                isOn: typed.isOn("credit_agreed"))
         }
         TextArea(
             name: "reason", title: words.reason, value: typed.text("reason"),
             problem: problems.text("reason"), length: 2000)
-    }
-
-    private var amount: some View {
-        KindPart(kinds: [.adjustment], title: visit.vocabulary.label(CaseKind.adjustment)) {
-            TextField(
-                name: "amount", title: words.amount, value: typed.text("amount"),
-                problem: problems.text("amount"), length: 20, style: "short", mode: "decimal")
-        }
     }
 }
 

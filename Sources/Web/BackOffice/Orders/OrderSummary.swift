@@ -26,7 +26,9 @@ struct OrderSummary: View {
                 FactLine(words.refundable, amount(file.record.refundable))
                 FactLine(words.shipments, parcels)
                 for payment in order.payments {
-                    FactLine(visit.vocabulary.label(payment.method), amount(payment.amount))
+                    FactLine(
+                        visit.vocabulary.label(payment.method),
+                        amount(payment.amount) + (payment.isExtra ? ", " + words.paidTwice : ""))
                     for installment in payment.installments {
                         FactLine(
                             "\(words.installment) \(installment.number)", said(installment))

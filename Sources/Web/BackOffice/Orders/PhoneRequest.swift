@@ -15,23 +15,22 @@ struct PhoneRequest {
         guard let kind = CaseKind(rawValue: form.text("kind")) else {
             throw .init(text: act.notReadable, field: "kind")
         }
-        let isAdjustment = kind == .adjustment
-        var request = CaseRequest(
-            kind: kind, channel: isAdjustment ? nil : Channel(rawValue: form.text("channel")))
-        request.reason = Self.text(form, "reason")
-        if isAdjustment {
-            request.amount = AmountField.minor(form.text("amount"))
-            guard request.amount != nil else {
-                throw .init(
-                    text: act.notAnAmount(String(form.text("amount").prefix(40))), field: "amount")
-            }
-            self.request = request
+        guard kind != .adjustment else {
+            request = try AdjustmentFields.request(form, act, words.language)
             return
         }
+        var request = CaseRequest(kind: kind, channel: Channel(rawValue: form.text("channel")))
+        request.reason = Self.text(form, "reason")
         guard let resolution = Resolution(rawValue: form.text("resolution")) else {
             throw .init(text: act.notReadable, field: "resolution")
         }
         request.resolution = resolution
+        if resolution == .storeCredit {
+            guard form.isOn("credit_agreed") else {
+                throw .init(text: words.creditNotAgreed, field: "credit_agreed")
+            }
+            request.agreesToCredit = true
+        }
         if kind == .modification {
             request.changes = try Self.changes(form, on: order, words)
         } else {
@@ -125,7 +124,9 @@ struct PhoneRequest {
             case "exchange_for", "changes.add": "product"
             case "lines", "quantity": order.lines.first.map { "units-" + $0.id }
             case "changes", "changes.lines": order.lines.first.map { "new-" + $0.id }
-            case "resolution", "channel", "reason", "amount": field
+            case "resolution", "channel", "reason", "amount", "adjustment", "method",
+                "reference":
+                field
             default: nil
             }
         default: nil

@@ -52,6 +52,11 @@ struct DeskWords {
 
     var products: String { pick("Articles", "Items") }
     var reason: String { pick("Motif", "Reason") }
+    var creditAgreed: String {
+        pick("Avoir préféré au remboursement", "Credit preferred to a refund")
+    }
+    var adjustment: String { pick("Régularisation", "Adjustment") }
+    var paidTwice: String { pick("second paiement", "second payment") }
     var channel: String { pick("Canal", "Channel") }
     var resolution: String { pick("Issue voulue", "Wanted") }
     var window: String { pick("Fenêtre jusqu’au", "Window until") }

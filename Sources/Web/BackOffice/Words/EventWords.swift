@@ -33,6 +33,8 @@ struct EventWords {
             pick(
                 "Paiement \(reference) chez le prestataire",
                 "Payment \(reference) at the provider")
+        case .extraPaymentFound:
+            pick("Payée une seconde fois", "Paid a second time")
         default: caseSentence(event)
         }
     }

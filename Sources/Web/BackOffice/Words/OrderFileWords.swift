@@ -45,6 +45,16 @@ struct OrderFileWords {
             "For an exchange: the first alone. For a change: what is added.")
     }
     var reason: String { pick("Motif, avec les mots du client", "Reason, in the customer’s words") }
+    var creditAgreed: String {
+        pick(
+            "Avoir : le client le préfère au remboursement",
+            "Store credit: the customer prefers it to the refund")
+    }
+    var creditNotAgreed: String {
+        pick(
+            "Un avoir demande l’accord du client : coche-le, ou choisis le remboursement.",
+            "Store credit needs the customer’s agreement: tick it, or choose the refund.")
+    }
     var reserves: String { pick("Réserves écrites à la livraison", "Reserves written at delivery") }
     var deliveryRefused: String { pick("colis refusé à la porte", "parcel refused at the door") }
     var reservesHint: String {
@@ -66,7 +76,6 @@ struct OrderFileWords {
     }
     var cause: String { pick("Que s’est-il passé ?", "What happened?") }
     var none: String { pick("–", "–") }
-    var amount: String { pick("Montant (ajustement)", "Amount (adjustment)") }
     var line1: String { pick("Numéro et rue", "Number and street") }
     var line2: String { pick("Complément", "Second line") }
     var postcode: String { pick("Code postal", "Postcode") }

@@ -25,7 +25,11 @@ struct CaseSummary: View {
                     }
                 }
                 dt { words.resolution }
-                dd { visit.vocabulary.label(found.resolution) }
+                dd {
+                    found.kind == .adjustment
+                        ? visit.vocabulary.label(found.request.adjustmentKind.kind)
+                        : visit.vocabulary.label(found.resolution)
+                }
                 if let reason = found.request.reason {
                     dt { words.reason }
                     dd { reason }
