@@ -42,7 +42,9 @@ extension Campaign {
             switch stored.difference.kind {
             case .amountDiffers, .succeededAfterFailure:
                 "\(stored.order): \(stored.difference.kind.rawValue) \(stored.difference.subject)"
-            case .planDiffers, .refundBeyondPayment, .disputeLost, .paymentNotAwaited: nil
+            case .planDiffers, .refundBeyondPayment, .disputeLost, .paymentNotAwaited,
+                .giveBackFailed:
+                nil
             }
         }
         report.violations += try await Desk(database: store).verify().problems

@@ -149,6 +149,32 @@ extension StorageContract {
         #expect(try await desk.verify().problems == [])
     }
 
+    /// A refund that a bank had returned before there were dates for it gets them.
+    package static func anOldFailureGetsItsDates(_ database: any Database) async throws {
+        let desk = try await desk(on: database)
+        try await returnAll(desk, "R-000001", of: ["mat"], from: openedAt)
+        for answer in [CaseWork.ProviderAnswer.succeeded, .failed] {
+            _ = try await desk.onCase(
+                "R-000001", by: Actor(.provider), at: openedAt.adding(hours: 24 * 40)
+            ) { _ = try $0.providerAnswered("R-000001", answer) }
+        }
+        let dues = { @Sendable (transaction: any Transaction) in
+            try transaction.query("SELECT due_at FROM cases").map { try $0.integer(0) }
+        }
+        let today = try await database.read(dues)
+        try await database.write { transaction in
+            _ = try transaction.execute(
+                """
+                UPDATE cases SET due_at = 1,
+                  detail = replace(detail, '"refundSince"', '"refundUntold"')
+                """)
+        }
+        #expect(try await desk.verify().problems.count == 1)
+        try await database.write { try RefundDatesBackfill.run($0) }
+        #expect(try await database.read(dues) == today)
+        #expect(try await desk.verify().problems == [])
+    }
+
     private static func balances(_ database: any Database) async throws -> [String: Minor] {
         let entries = try await database.read { try Journal($0).ledger() }
         var balances: [String: Minor] = [:]

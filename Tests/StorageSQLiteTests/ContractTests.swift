@@ -48,6 +48,11 @@ import Testing
         ("what is not stored leaves no hole", StorageContract.whatIsNotStoredLeavesNoHole),
         ("an issued document stays as it is", StorageContract.anIssuedDocumentStaysAsItIs),
         ("an old ledger is split by rate", StorageContract.anOldLedgerIsSplitByRate),
+        ("an old failure gets its dates", StorageContract.anOldFailureGetsItsDates),
+        ("one page to pay on at a time", StorageContract.onePageToPayOnAtATime),
+        ("a charge cannot say what cannot be", StorageContract.aChargeCannotSayWhatCannotBe),
+        ("a credit is decided once", StorageContract.aCreditIsDecidedOnce),
+        ("a transfer is in one file only", StorageContract.aTransferIsInOneFileOnly),
     ]
 
     @Test(arguments: bodies.indices)

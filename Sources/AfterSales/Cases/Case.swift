@@ -79,6 +79,9 @@ package struct Case: Codable, Hashable, Sendable {
     /// When every movement of money was confirmed and the customer told.
     package internal(set) var confirmedAt: Instant?
     package internal(set) var delayTold = false
+    /// When money that had gone out, or that goes back outside an acceptance, failed: from then on
+    /// the refund's dates run anew; `nil`: from the acceptance.
+    package internal(set) var refundSince: Instant?
     package internal(set) var difference: Difference?
     package internal(set) var letter: Letter?
     /// The number of the order that replaces, exchanges or repairs.

@@ -53,10 +53,13 @@ extension OrderRecord {
             let isVisible = live.contains { $0.movements.contains { $0.kind == .refund } }
             return isVisible ? [clock.visible(confirmed)] : []
         }
-        guard found.state == .accepted, let accepted = found.acceptedAt, !live.isEmpty else {
-            return []
+        guard found.state == .accepted else {
+            // A fee that could not be given back: its case is over, the money is not.
+            let hasFailed = live.contains { $0.state == .failed }
+            return hasFailed ? found.refundSince.map { [clock.target($0)] } ?? [] : []
         }
-        return clock.refund(found.kind, from: accepted)
+        guard let since = found.refundSince ?? found.acceptedAt, !live.isEmpty else { return [] }
+        return clock.refund(found.kind, from: since)
     }
 
     /// The timers that run on a case as it stands.
@@ -148,16 +151,20 @@ private struct DeadlineClock {
         return due
     }
 
-    func refund(_ kind: CaseKind, from accepted: Instant) -> [Deadline] {
+    func refund(_ kind: CaseKind, from start: Instant) -> [Deadline] {
         let terms = policy.refund
         if kind == .cancellation {
-            return [working(.refund, accepted, policy.cancellation.refundWorkingHours)]
+            return [working(.refund, start, policy.cancellation.refundWorkingHours)]
         }
         return [
-            Deadline(.refund, by: accepted.adding(hours: terms.targetHours)),
-            Deadline(.refundEffective, by: accepted.adding(hours: terms.effectiveHours)),
-            Deadline(.refundLatest, by: accepted.adding(hours: terms.latestDays * 24)),
+            target(start),
+            Deadline(.refundEffective, by: start.adding(hours: terms.effectiveHours)),
+            Deadline(.refundLatest, by: start.adding(hours: terms.latestDays * 24)),
         ]
+    }
+
+    func target(_ start: Instant) -> Deadline {
+        Deadline(.refund, by: start.adding(hours: policy.refund.targetHours))
     }
 
     func visible(_ confirmed: Instant) -> Deadline {

@@ -28,8 +28,14 @@ extension OrderRecord {
     /// Whether a refund that failed can go out as a bank transfer instead.
     package func canBeTransferred(_ instruction: RefundInstruction) -> Bool {
         instruction.state == .failed && !instruction.superseded && !isFrozen(instruction.source)
-            && !instruction.method.isInstallmentPlan
-            && instruction.method != .bankTransfer && instruction.method != .storeCredit
-            && order.currency == "EUR"
+            && instruction.method.canBecomeTransfer(in: order.currency)
+    }
+}
+
+extension PaymentMethod {
+    /// Whether what failed by this means may go out as a bank transfer. Who chose store credit is
+    /// first offered it again.
+    package func canBecomeTransfer(in currency: String) -> Bool {
+        !isInstallmentPlan && self != .bankTransfer && self != .storeCredit && currency == "EUR"
     }
 }

@@ -49,6 +49,7 @@ extension Case {
         case .accepted(let accepted, let by):
             units = accepted
             acceptedAt = now
+            refundSince = nil
             acceptedBy = by
             state = .accepted
         case .settled(let final):
@@ -64,6 +65,7 @@ extension Case {
         case .exchangeTurnedIntoRefund:
             resolution = .refund
             acceptedAt = entry.at
+            refundSince = nil
             state = .accepted
         case .differenceRequested(let amount):
             difference = Difference(amount: amount, since: entry.at, state: .requested)
@@ -78,6 +80,7 @@ extension Case {
         case .letterReminded: letter?.remindAfter = nil
         case .delayTold: delayTold = true
         case .replacementOrdered(let number): replacement = number
+        case .refundChanged(_, .failed): fail(at: entry.at)
         case .bounced: bounce()
         case .flagged(let flag): flags.insert(flag)
         case .paymentReferenced(nil, let reference): fee?.reference = reference
@@ -97,6 +100,13 @@ extension Case {
         label?.used = true
         state = .inTransit
         if scan == .delivered { deliveredScanAt = now }
+    }
+
+    /// While a case is accepted its dates are those of the acceptance, whatever fails on the way.
+    private mutating func fail(at now: Instant) {
+        guard state != .accepted else { return }
+        refundSince = now
+        delayTold = false
     }
 
     private mutating func bounce() {

@@ -78,6 +78,8 @@ package struct MoneyDifference: Codable, Hashable, Sendable {
         case disputeLost = "dispute_lost"
         /// A customer paid what was no longer asked for; it is given back by itself.
         case paymentNotAwaited = "payment_not_awaited"
+        /// What was paid too late could not be given back, or its bank returned it.
+        case giveBackFailed = "give_back_failed"
     }
 
     package var kind: Kind

@@ -85,6 +85,7 @@ private struct Comparison: Sendable {
         for refund in refunds {
             let ours = try sent.find(providerID: refund.id, key: refund.key)
             if let ours { seen.insert(ours.id) }
+            if ours == nil, try isGiveBack(refund, transaction) { continue }
             if let difference = difference(refund, ours) { found.append(difference) }
         }
         let matched = refunds.count - found.count
@@ -101,6 +102,16 @@ private struct Comparison: Sendable {
         return Reconciliations.Run(
             provider: report.provider.rawValue, file: report.file, first: first, last: last,
             reported: refunds.count, matched: matched, differences: found)
+    }
+
+    /// What was paid too late and went back is no refund of a case, and no surprise either.
+    private func isGiveBack(
+        _ refund: ReportedRefund, _ transaction: any Transaction
+    ) throws -> Bool {
+        try refund.key.map {
+            try Charges(transaction).isGivenBack(
+                key: $0, amount: refund.amount, currency: refund.currency)
+        } ?? false
     }
 
     private func difference(

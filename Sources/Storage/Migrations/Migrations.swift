@@ -41,6 +41,7 @@ package enum Migrations {
         try Backfill.run(transaction)
         if pending.contains(10) { try RevenueBackfill.run(transaction) }
         if pending.contains(11) { try LegalDueBackfill.run(transaction) }
+        if pending.contains(14) { try RefundDatesBackfill.run(transaction) }
         return pending
     }
 

@@ -179,13 +179,24 @@ package struct Charges {
             [.integer(moment.secondsSinceEpoch)])
     }
 
-    /// Paid, and not awaited any more: to be given back.
+    /// Paid, and not awaited any more: to be given back, or given back and to be looked at again.
     package func toGiveBack(by moment: Instant) throws -> [Charge] {
         try charges(
             """
-            WHERE state = 'paid' AND is_booked = 0 AND given_back_at IS NULL
-              AND (next_read_at IS NULL OR next_read_at <= $1) ORDER BY id
+            WHERE state = 'paid' AND is_booked = 0
+              AND (next_read_at <= $1 OR (next_read_at IS NULL AND given_back_at IS NULL))
+            ORDER BY id
             """, [.integer(moment.secondsSinceEpoch)])
+    }
+
+    /// Whether a refund that a provider reports is one of them going back.
+    package func isGivenBack(key: String, amount: Minor, currency: String) throws -> Bool {
+        let rows = try transaction.query(
+            """
+            SELECT 1 FROM charges WHERE id || '-back' = $1 AND paid_amount = $2
+              AND paid_currency = $3 AND back_sent_at IS NOT NULL
+            """, .text(key), .integer(amount), .text(currency.uppercased()))
+        return !rows.isEmpty
     }
 
     /// Notes that it is looked after now, and when again unless it is done by then.
@@ -198,12 +209,23 @@ package struct Charges {
             .text(id), .integer(now.secondsSinceEpoch), .integer(again.secondsSinceEpoch))
     }
 
-    package func markGivenBack(_ id: String, at now: Instant) throws {
+    /// - Parameter again: when it is looked at again, because a bank may return it; `nil`: never.
+    package func markGivenBack(_ id: String, again: Instant?, at now: Instant) throws {
         try transaction.execute(
             """
-            UPDATE charges SET given_back_at = $2, problem = NULL, next_read_at = NULL
+            UPDATE charges SET given_back_at = coalesce(given_back_at, $2), problem = NULL,
+              next_read_at = $3 WHERE id = $1
+            """,
+            .text(id), .integer(now.secondsSinceEpoch), .optional(again?.secondsSinceEpoch))
+    }
+
+    /// It did not go back, or came back from the customer's bank.
+    package func markBackFailed(_ id: String, problem: String, again: Instant) throws {
+        try transaction.execute(
+            """
+            UPDATE charges SET given_back_at = NULL, problem = $2, next_read_at = $3
             WHERE id = $1
-            """, .text(id), .integer(now.secondsSinceEpoch))
+            """, .text(id), .text(problem), .integer(again.secondsSinceEpoch))
     }
 
     private func charges(_ tail: String, _ arguments: [SQLValue]) throws -> [Charge] {

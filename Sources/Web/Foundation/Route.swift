@@ -30,6 +30,8 @@ enum Route: LocalRoute, Hashable {
     case answerCase(number: String)
     case letterOfCase(number: String)
     case pay(case: String)
+    /// Where the browser comes back to from a provider's page.
+    case payBack(case: String)
     case document(case: String, name: String)
     case policy(version: Int?, clause: String?)
     case mailbox
@@ -60,6 +62,7 @@ enum Route: LocalRoute, Hashable {
         case .answerCase(let number): .path("/case", number, "answer")
         case .letterOfCase(let number): .path("/case", number, "letter")
         case .pay(let number): .path("/pay", number)
+        case .payBack(let number): .path("/pay", number, "back")
         case .document(let number, let name): .path("/case", number, "document", name)
         case .policy(let version, let clause):
             .path(

@@ -74,6 +74,46 @@ import Testing
         #expect(balance(story, "refunds_payable") == -5990)
     }
 
+    @Test func `from the day of the return the refund's dates run anew, and are told again`()
+        throws
+    {
+        var story = try accepted()
+        let dates = story.due()
+        _ = try answer(&story, .succeeded)
+        story.now = at("2026-04-20T10:00:00+02:00")
+        _ = try answer(&story, .failed)
+        #expect(dates.contains("refund 2026-03-08T09:00:00+01:00"))
+        // The law's date stands as well: the customer has not got the money.
+        #expect(
+            story.due() == [
+                "legal_refund 2026-03-20T23:59:59+01:00",
+                "refund 2026-04-22T10:00:00+02:00",
+                "refund_effective 2026-04-23T10:00:00+02:00",
+                "refund_latest 2026-04-25T10:00:00+02:00",
+            ])
+        #expect(story.case()?.delayTold == false)
+        // Sending it again does not push them back.
+        story.now = at("2026-04-21T10:00:00+02:00")
+        try story.by(.finance) { try $0.retry("R-1") }
+        #expect(story.due().contains("refund 2026-04-22T10:00:00+02:00"))
+        _ = try answer(&story, .failed)
+        #expect(story.due().contains("refund 2026-04-22T10:00:00+02:00"))
+    }
+
+    @Test func `a fee that could not be given back has a date, though its case is over`() throws {
+        var story = Story()
+        try story.open(request(.return, ["mouse"]))
+        try story.by(.customer) { try $0.payFee("R-1") }
+        try story.by(.customer) { try $0.withdraw("R-1") }
+        #expect(story.state() == .withdrawn)
+        #expect(story.due() == [])
+        story.now = at("2026-03-10T10:00:00+01:00")
+        _ = try answer(&story, .failed)
+        #expect(story.due() == ["refund 2026-03-12T10:00:00+01:00"])
+        try story.by(.finance) { try $0.retry("R-1") }
+        #expect(story.due() == [])
+    }
+
     @Test func `a duplicate answer changes nothing`() throws {
         var story = try accepted()
         let before = story.record

@@ -237,6 +237,127 @@ import Testing
         #expect(try await fee(shop)?.state == .due)
     }
 
+    @Test func `a give-back that its bank returns weeks later is told, and not sent again`()
+        async throws
+    {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        let id = try await charges(shop)[0].id
+        try await shop.desk.take(
+            .paid(reference: "pi_1", amount: 1, currency: "eur"), of: id, at: shop.now)
+        try await readUp(shop, collector)
+        #expect(try await charges(shop)[0].givenBackAt != nil)
+        shop.pass(20 * 86_400)
+        shop.provider.decide("re_1", .failed)
+        for _ in 0..<40 {
+            try await readUp(shop, collector)
+            shop.pass(86_400)
+        }
+        #expect(try await charges(shop)[0].givenBackAt == nil)
+        #expect(
+            try await shop.differences.map(\.kind) == [.paymentNotAwaited, .giveBackFailed])
+        #expect(shop.provider.calls.count == 1)
+    }
+
+    @Test func `what went back is watched for six weeks, and then left alone`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        let id = try await charges(shop)[0].id
+        try await shop.desk.take(
+            .paid(reference: "pi_1", amount: 1, currency: "eur"), of: id, at: shop.now)
+        for _ in 0..<100 {
+            try await readUp(shop, collector)
+            shop.pass(86_400)
+        }
+        #expect(shop.provider.calls.count == 1)
+        #expect(shop.provider.reads == 6)
+    }
+
+    @Test func `a give-back in the provider's report is known`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        let id = try await charges(shop)[0].id
+        try await shop.desk.take(
+            .paid(reference: "pi_1", amount: 77, currency: "eur"), of: id, at: shop.now)
+        try await readUp(shop, collector)
+        let moment = shop.now
+        func reported(_ amount: Minor, _ key: String?) -> ReportedRefund {
+            ReportedRefund(id: "re_1", key: key, amount: amount, currency: "EUR", at: moment)
+        }
+        let known = reported(77, id + "-back")
+        for (refund, differs) in [
+            (known, 0), (reported(78, id + "-back"), 1), (reported(77, nil), 1),
+        ] {
+            let run = try await shop.desk.reconcile(
+                .init(provider: .stripe, file: "r.csv", refunds: [refund]),
+                by: Actor(.finance), at: moment)
+            #expect(run.differences.count == differs)
+        }
+    }
+
+    /// An exchange for something dearer, up to the link for the difference.
+    private func exchange() async throws -> (RefundShop<PlayedProvider>, PlayedCollector) {
+        let shop = try await RefundShop()
+        try await shop.database.write { transaction in
+            try Catalogue(transaction).save(
+                Product(sku: "KB-2", title: "Compact keyboard", unitPrice: 8990))
+        }
+        var asked = CaseRequest(kind: .wrongItem, channel: .form)
+        asked.lines = [.init(line: "mouse", quantity: 1)]
+        asked.resolution = .exchange
+        asked.exchangeFor = .init(sku: "KB-2", quantity: 1)
+        let request = asked
+        _ = try await shop.desk.open(request, on: "FR-1001", by: Actor(.customer), at: shop.now)
+        _ = try await shop.desk.onCase(Self.number, by: Actor(.agent), at: shop.now) {
+            try $0.authorize(Self.number, returnRequired: false)
+        }
+        return (shop, PlayedCollector())
+    }
+
+    @Test func `a difference is paid there too, and its goods leave once`() async throws {
+        let (shop, collector) = try await exchange()
+        #expect(try await shop.record.case(Self.number)?.state == .awaitingDifference)
+        _ = try await start(shop, collector)
+        #expect(try await charges(shop).map(\.purpose) == [.difference])
+        #expect(try await charges(shop).map(\.amount) == [3000])
+        collector.pay("cs_1")
+        shop.pass(700)
+        try await readUp(shop, collector)
+        try await readUp(shop, collector)
+        let record = try await shop.record
+        let made = try #require(try await shop.desk.find(order: "FR-1001-R1")).record.order
+        #expect(made.payment("link-1")?.reference == "pi_cs_1")
+        #expect(record.replacements == 1)
+        #expect(try await shop.desk.verify().problems == [])
+    }
+
+    @Test func `a difference paid after the exchange became a refund goes back`() async throws {
+        let (shop, collector) = try await exchange()
+        _ = try await start(shop, collector)
+        shop.pass(8 * 86_400)
+        _ = try await shop.desk.onCase(Self.number, by: Actor(.system), at: shop.now) {
+            try $0.fire(.differenceUnpaid, of: Self.number)
+        }
+        collector.pay("cs_1")
+        try await readUp(shop, collector)
+        #expect(try await charges(shop).map(\.isBooked) == [false])
+        #expect(shop.provider.calls.map(\.amount) == [3000])
+        #expect(try await shop.record.order.payment("link-1") == nil)
+        #expect(try await shop.desk.verify().problems == [])
+    }
+
+    @Test func `an amount that changes closes the page of before`() async throws {
+        let (shop, collector) = try await exchange()
+        _ = try await start(shop, collector)
+        // As an agent who changes what is still to be paid would leave it.
+        try await shop.database.write { transaction in
+            _ = try transaction.execute("UPDATE charges SET amount = 2999")
+        }
+        #expect(try await start(shop, collector) == .page(url: "https://pay.example/cs_2"))
+        #expect(collector.pages.map(\.reading) == [.expired, .open])
+        #expect(try await charges(shop).map(\.state) == [.expired, .open])
+    }
+
     @Test func `a give-back that waits is looked at later each time`() async throws {
         let (shop, collector) = try await shop()
         _ = try await start(shop, collector)

@@ -69,6 +69,7 @@ import Testing
             try await browser.logIn(as: .finance)
             let page = try await browser.get("/desk/money/failed")
             #expect(page.says("5,00\u{A0}€"))
+            #expect(page.says("/desk/case/\(number)/transfer"))
             let path = "/desk/case/\(number)/retry"
             let fields = [
                 ("form_token", browser.token), ("then", "failed"), ("events", "0"),

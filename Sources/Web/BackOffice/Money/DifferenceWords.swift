@@ -21,6 +21,10 @@ struct DifferenceWords: PageWords {
             pick("Contestation perdue : la banque a rendu l’argent", "Dispute lost: the bank paid")
         case .paymentNotAwaited:
             pick("Payé trop tard, et rendu", "Paid too late, and given back")
+        case .giveBackFailed:
+            pick(
+                "Payé trop tard, et pas rendu : revenu ou refusé",
+                "Paid too late, and not given back: returned or refused")
         }
     }
 
@@ -56,6 +60,12 @@ struct DifferenceWords: PageWords {
                     + "prestataire qu’il est reparti.",
                 "The case no longer waited for this payment: it goes back by itself. See at the "
                     + "provider that it has.")
+        case .giveBackFailed:
+            pick(
+                "L’argent est chez toi et il est au client : rends-le d’une autre façon, un "
+                    + "virement par exemple, puis note-le ici.",
+                "The money is with you and is the customer’s: give it back another way, a "
+                    + "transfer for one, then note it here.")
         }
     }
 

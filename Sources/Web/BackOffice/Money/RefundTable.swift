@@ -76,7 +76,7 @@ private struct RefundLine: View {
                 br()
                 small { problem }
             }
-            if let act { RefundAct(visit: visit, row: row, act: act, tab: tab) }
+            for act in acts { RefundAct(visit: visit, row: row, act: act, tab: tab) }
             if isOwnAcceptance {
                 br()
                 small { words.anotherApproves }
@@ -85,14 +85,15 @@ private struct RefundLine: View {
     }
 
     /// What whoever looks at it can do about it.
-    private var act: CaseAct? {
-        let act: CaseAct? =
+    private var acts: [CaseAct] {
+        let acts: [CaseAct] =
             switch row.state {
-            case .awaitingApproval: isOwnAcceptance ? nil : .approve
-            case .failed: .retry
-            case .requested, .succeeded, .unknown: nil
+            case .awaitingApproval: isOwnAcceptance ? [] : [.approve]
+            case .failed:
+                row.method.canBecomeTransfer(in: row.currency) ? [.retry, .transfer] : [.retry]
+            case .requested, .succeeded, .unknown: []
             }
-        return act.flatMap { visit.actor.role.may($0.action) && !row.isFrozen ? $0 : nil }
+        return acts.filter { visit.actor.role.may($0.action) && !row.isFrozen }
     }
 
     /// Four eyes: who accepted it does not approve it.

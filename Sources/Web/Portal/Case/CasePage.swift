@@ -18,6 +18,8 @@ struct CasePage: View {
     let readings: [PaymentReadings.Stored]
     /// The account that transfers go to; `nil`: none was given.
     let account: PayoutAccounts.Account?
+    /// What was paid after nothing was due any more.
+    let latePayments: [Charges.Charge]
     /// Something to say about what was just tried; `nil`: nothing.
     var notice: Notice?
     var problems: [FieldProblem] = []
@@ -43,6 +45,7 @@ struct CasePage: View {
                 ProblemSummary(problems, heading: words.problems)
                 NextStep(page: self)
                 PayoutNote(visit: visit, found: found, known: account)
+                LatePaymentNotes(visit: visit, payments: latePayments)
                 if let letter { LetterSection(page: self, letter: letter) }
             }
             section(.class("stack")) {

@@ -43,10 +43,11 @@ struct CasePages {
                 try Journal(transaction).entries(of: order)
             )
         }
-        let (readings, account) = try await site.database.read { transaction in
+        let (readings, account, charges) = try await site.database.read { transaction in
             (
                 try PaymentReadings(transaction).find(of: order),
-                try PayoutAccounts(transaction).find(order)
+                try PayoutAccounts(transaction).find(order),
+                try Charges(transaction).of(case: number)
             )
         }
         let conversation = try await site.desk.conversation(
@@ -54,7 +55,7 @@ struct CasePages {
         return CasePage(
             visit: visit, found: found, documents: documents, photos: photos,
             history: CaseHistory(journal, of: number), conversation: conversation,
-            readings: readings, account: account)
+            readings: readings, account: account, latePayments: charges.filter(\.goesBack))
     }
 
     /// Does something to the case that the page showed, once: a second click finds it done, a

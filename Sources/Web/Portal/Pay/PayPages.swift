@@ -48,28 +48,40 @@ struct PayPages {
     private func start(
         _ found: Case, _ visit: CustomerVisit, by collector: any PaymentCollector
     ) async throws -> Desk.ChargeStart {
-        let here = site.settings.baseURL + Route.pay(case: found.number).link.url
+        let base = site.settings.baseURL
         return try await site.desk.startCharge(
             found.number,
             saying: ChargePage(
                 title: PayWords(language: visit.language).purpose(found),
-                language: visit.language.code, paidURL: here + "/back", backURL: here),
+                language: visit.language.code,
+                paidURL: base + Route.payBack(case: found.number).link.url,
+                backURL: base + Route.pay(case: found.number).link.url),
             by: collector, at: site.now)
     }
 
     /// Comes back from the provider's page, having paid there: what is true is read up at once.
     private func comeBack(_ request: Request, _ context: PageContext) async throws -> Response {
-        let (_, found) = try await due(request, context)
+        let (visit, found) = try await due(request, context)
         if case .provider(let collector) = site.ports.payments,
             let purpose = found.awaitedPayment?.purpose,
-            let charge = try await site.database.read({ transaction in
-                try Charges(transaction).live(found.number, purpose)
-            })
+            let charge = try await live(found, purpose)
         {
             try await site.desk.readCharge(charge, by: collector, at: site.now)
             site.dispatchInBackground()
+            // Silence, or a page that does not say yet that it was paid.
+            if try await live(found, purpose) != nil {
+                return .page(ProviderPayPage(visit: visit, found: found, state: .checking))
+            }
         }
         return .redirect(to: Route.caseFile(number: found.number))
+    }
+
+    private func live(
+        _ found: Case, _ purpose: Charges.Charge.Purpose
+    ) async throws -> Charges.Charge? {
+        try await site.database.read { transaction in
+            try Charges(transaction).live(found.number, purpose)
+        }
     }
 
     private func due(

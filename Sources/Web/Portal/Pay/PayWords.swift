@@ -46,6 +46,27 @@ struct PayWords: PageWords {
             "La page de paiement ne répond pas pour l’instant. Rien n’a été payé.",
             "The payment page does not answer for now. Nothing was paid.")
     }
+    var checking: String {
+        pick(
+            "Nous vérifions ton paiement auprès du prestataire. Si tu as payé, ta demande avance "
+                + "d’elle-même dans quelques minutes : ne paie pas une seconde fois.",
+            "We are checking your payment with the provider. If you paid, your request goes on by "
+                + "itself in a few minutes: do not pay a second time.")
+    }
+    func goesBack(_ amount: String) -> String {
+        pick(
+            "Tu as payé \(amount) alors que plus rien n’était dû : nous te les rendons, sur le "
+                + "moyen de paiement utilisé.",
+            "You paid \(amount) when nothing was due any more: we give it back, the way you paid.")
+    }
+    func wentBack(_ amount: String, _ moment: String) -> String {
+        pick(
+            "Tu as payé \(amount) alors que plus rien n’était dû : rendus \(moment), sur le moyen "
+                + "de paiement utilisé.",
+            "You paid \(amount) when nothing was due any more: given back \(moment), the way you "
+                + "paid.")
+    }
+    var lookAgain: String { pick("Regarder à nouveau", "Look again") }
     var again: String { pick("Réessayer", "Try again") }
     var notSetUp: String {
         pick(

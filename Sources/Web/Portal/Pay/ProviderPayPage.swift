@@ -8,6 +8,8 @@ struct ProviderPayPage: View {
         case open(Link)
         /// The provider says no, or nothing.
         case notNow
+        /// The customer comes back from the page, and what became of it is not known yet.
+        case checking
         case notSetUp
     }
 
@@ -33,10 +35,17 @@ struct ProviderPayPage: View {
                             words.again
                         }
                     }
+                case .checking:
+                    p(.class("note wait"), .role("status")) { words.checking }
+                    p {
+                        a(href: Route.payBack(case: found.number).link, .class("button primary")) {
+                            words.lookAgain
+                        }
+                    }
                 case .notSetUp: p(.class("note wait")) { words.notSetUp }
                 }
                 p {
-                    words.later + " "
+                    if case .checking = state {} else { words.later + " " }
                     a(href: Route.caseFile(number: found.number).link) { words.seeCase }
                 }
             }
