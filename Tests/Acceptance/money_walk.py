@@ -129,6 +129,74 @@ def fee_paid(customer, sandbox, database):
     assert given_back(sandbox, fee) == 1, sandbox.control("GET", "refunds")
 
 
+def adjusted(finance, number, kind, amount, *facts):
+    """An adjustment as finance opens it on the order's page; its case's number."""
+    finance.go("/desk/order/" + number)
+    finance.fill("^(Motif|Reason)", "Told by phone.")
+    finance.fill("^(Pourquoi|Why)", kind)
+    finance.fill("^(Montant|Amount)", amount)
+    for label, value in facts:
+        finance.fill(label, value)
+    picture(finance, "adjustment-form")
+    finance.press("Voir ce que dit|See what the policy")
+    picture(finance, "adjustment-quote")
+    finance.press("Ouvrir le dossier|Open the case", "button")
+    return finance.path.rsplit("/", 1)[1]
+
+
+def paid_twice(finance, sandbox, database, number):
+    """A second payment goes back on itself, and no credit note is made."""
+    sandbox.control("POST", "payments", {
+        "provider": "stripe", "id": "pi_second", "amount": 4321, "installments": 1,
+        "customer_fee": 0})
+    case = adjusted(
+        finance, number, "payée deux fois|paid twice", "43,21",
+        ("^(Moyen|Means)", "^(Carte bancaire|Card)$"),
+        ("Numéro du second|id of the second", "pi_second"))
+    finance.must_see("payée deux fois|paid twice", "pi_second")
+    picture(finance, "paid-twice")
+    limit = 100
+    while limit and not given_back(sandbox, 4321):
+        finance.page.wait_for_timeout(200)
+        limit -= 1
+    assert given_back(sandbox, 4321) == 1, sandbox.control("GET", "refunds")
+    notes = query(
+        database, "SELECT count(*) FROM accounting_documents WHERE case_number = ?", case)
+    assert notes == [(0,)], notes
+
+
+def credit_given(finance, database, number):
+    """A gift card goes back by hand: it is confirmed once somebody has given it."""
+    case = adjusted(
+        finance, number, "payée deux fois|paid twice", "3,00",
+        ("^(Moyen|Means)", "^(Carte cadeau|Gift card)$"))
+    open_tab(finance, "Avoirs|Credits")
+    for _ in range(100):
+        if finance.sees(case):
+            break
+        finance.page.wait_for_timeout(200)
+        finance.go("/desk/money/credits")
+    finance.must_see(case, "3,00|3.00")
+    picture(finance, "credits-waiting")
+    finance.fill("système de la boutique|shop’s system", "GC-2026-77")
+    finance.press("C’est donné|It was given")
+    finance.must_see("GC-2026-77", "donné|given")
+    picture(finance, "credits")
+    state = query(database, "SELECT state FROM cases WHERE number = ?", case)
+    assert state == [("settled",)], state
+
+
+def refunded_outside(finance, sandbox, database, number):
+    """What has gone back already is booked, and nothing is sent."""
+    before = len(sandbox.control("GET", "refunds")["refunds"])
+    case = adjusted(
+        finance, number, "déjà fait|already made", "2,50",
+        ("^(Moyen|Means)", "Virement|Bank transfer"))
+    state = query(database, "SELECT state FROM cases WHERE number = ?", case)
+    assert state == [("settled",)], state
+    assert len(sandbox.control("GET", "refunds")["refunds"]) == before
+
+
 def given_back(sandbox, fee):
     return sum(
         1 for refund in sandbox.control("GET", "refunds")["refunds"]
@@ -187,10 +255,16 @@ def run(folder):
             print("   what failed goes to the customer's bank account")
             fee_paid(browser.visitor(shop.base, PHONE), sandbox, database)
             print("   a fee is paid on the provider's page, and given back on that payment")
+            paid_twice(finance, sandbox, database, orders["stripe"])
+            print("   a second payment goes back on itself, without a credit note")
+            credit_given(finance, database, orders["stripe"])
+            print("   a gift card is given by hand, and confirmed")
+            refunded_outside(finance, sandbox, database, orders["stripe"])
+            print("   what has gone back already is booked and not sent")
             difference_closed(
                 finance, sandbox, database, orders["stripe"], PAYMENTS["stripe"][1])
             print("   a difference is closed with a note")
-            for tab in ("to-send", "in-doubt", "sent", "transfers", "differences", "owed"):
+            for tab in ("to-send", "in-doubt", "sent", "transfers", "credits", "differences", "owed"):
                 finance.go("/desk/money/" + tab)
                 picture(finance, tab)
             phone = browser.visitor(shop.base, PHONE)

@@ -33,13 +33,6 @@ package struct IBAN: Codable, Hashable, Sendable {
         self.text = text
     }
 
-    /// In groups of four, as it is printed.
-    package var grouped: String {
-        stride(from: 0, to: text.count, by: 4).map { start in
-            String(text.dropFirst(start).prefix(4))
-        }.joined(separator: " ")
-    }
-
     /// What tells it from another without giving it away: `FR76 … 0189`.
     package var masked: String { text.prefix(4) + " … " + text.suffix(4) }
 

@@ -62,6 +62,11 @@ package struct Transfers {
     /// Those that are in no file yet, the oldest first.
     package func waiting() throws -> [Transfer] { try rows("t.file IS NULL", []) }
 
+    package func waitingCount() throws -> Int {
+        let row = try transaction.query("SELECT count(*) FROM transfers WHERE file IS NULL")
+        return Int(try row[0].integer(0))
+    }
+
     package func rows(of source: MoneySource, in order: String) throws -> [Transfer] {
         try rows("t.order_number = $1 AND t.source = $2", [.text(order), .text(source.name)])
     }

@@ -37,6 +37,7 @@ struct DeskVisit: Sendable {
                 try DeskViews(transaction).all(of: login), try StationCounts.read(transaction),
                 try WithdrawalStatements(transaction).openCount(),
                 try RefundList(transaction).waitingCount()
+                    + Transfers(transaction).waitingCount() + Credits(transaction).waitingCount()
                     + MoneyDifferences(transaction).openCount()
                     + Reconciliations(transaction).openCount()
             )

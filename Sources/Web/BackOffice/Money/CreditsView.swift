@@ -55,7 +55,9 @@ private struct CreditCard: View {
                 .class("stack tight")
             ) {
                 FormToken(visit.frame)
-                field("note", words.note, isNeeded: false)
+                RowField(
+                    id: "note-" + credit.refund, name: "note", title: words.note,
+                    length: Desk.creditNoteLength)
                 button(.submit, .class("button primary")) { words.given }
             }
             details {
@@ -65,20 +67,12 @@ private struct CreditCard: View {
                     .class("stack tight")
                 ) {
                     FormToken(visit.frame)
-                    field("why", words.why, isNeeded: true)
+                    RowField(
+                        id: "why-" + credit.refund, name: "why", title: words.why,
+                        length: Desk.creditNoteLength, isRequired: true)
                     button(.submit, .class("button")) { words.cannot }
                 }
             }
-        }
-    }
-
-    private func field(_ name: String, _ title: String, isNeeded: Bool) -> some View {
-        let id = name + "-" + credit.refund
-        return div(.class("field")) {
-            label(.for(id)) { title }
-            input(
-                .type(.text), .id(id), .name(name), .maxlength(Desk.creditNoteLength),
-                .required(isNeeded))
         }
     }
 }

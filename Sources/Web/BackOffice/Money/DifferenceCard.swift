@@ -91,9 +91,10 @@ struct DifferenceCard: View {
             .class("stack tight")
         ) {
             FormToken(visit.frame)
-            NoteField(
-                id: field, title: words.note, value: problem == nil ? "" : notice?.typed ?? "",
-                problem: problem?.text)
+            RowField(
+                id: field, name: "note", title: words.note,
+                value: problem == nil ? "" : notice?.typed ?? "", problem: problem?.text,
+                length: 1000)
             button(.submit, .class("button")) { words.close }
         }
     }
@@ -122,24 +123,5 @@ struct DifferenceCard: View {
 
     private func amount(_ minor: Minor?) -> String {
         minor.map { visit.language.amount($0, currency: found.currency) } ?? "–"
-    }
-}
-
-/// What became of it; one field of the same name on each card.
-private struct NoteField: View {
-    let id: String
-    let title: String
-    let value: String
-    let problem: String?
-
-    var body: some View {
-        div(.class("field")) {
-            label(.for(id)) { title }
-            FieldMessage(name: id, problem: problem)
-            input(
-                .type(.text), .id(id), .name("note"), .value(value), .maxlength(1000),
-                .ariaInvalid(problem != nil),
-                .ariaDescribedBy(problem == nil ? nil : id + "-problem"))
-        }
     }
 }

@@ -119,12 +119,9 @@ private struct TransferRow: View {
             .class("stack tight")
         ) {
             FormToken(visit.frame)
-            div(.class("field")) {
-                label(.for("why-" + transfer.refund)) { words.why }
-                input(
-                    .type(.text), .id("why-" + transfer.refund), .name("why"), .maxlength(140),
-                    .required())
-            }
+            RowField(
+                id: "why-" + transfer.refund, name: "why", title: words.why, length: 140,
+                isRequired: true)
             button(.submit, .class("button")) { words.cameBack }
         }
     }

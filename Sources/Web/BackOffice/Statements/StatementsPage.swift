@@ -63,34 +63,12 @@ private struct StatementCard: View {
                 .class("stack tight")
             ) {
                 FormToken(visit.frame)
-                CaseField(
-                    name: field, title: words.caseNumber, hint: words.caseHint,
+                RowField(
+                    id: field, name: "case", title: words.caseNumber, hint: words.caseHint,
                     value: page.problem?.field == field ? page.typed : "",
-                    problem: page.problem?.field == field ? page.problem?.text : nil)
+                    problem: page.problem?.field == field ? page.problem?.text : nil, length: 20)
                 button(.submit, .class("button")) { words.settle }
             }
-        }
-    }
-}
-
-/// The number of the case that a statement became; one field of the same name on each card.
-private struct CaseField: View {
-    let name: String
-    let title: String
-    let hint: String
-    let value: String
-    let problem: String?
-
-    var body: some View {
-        div(.class("field")) {
-            label(.for(name)) { title }
-            small(.id(name + "-hint")) { hint }
-            FieldMessage(name: name, problem: problem)
-            input(
-                .type(.text), .id(name), .name("case"), .value(value), .maxlength(20),
-                .ariaInvalid(problem != nil),
-                .ariaDescribedBy(
-                    problem == nil ? name + "-hint" : name + "-hint " + name + "-problem"))
         }
     }
 }
