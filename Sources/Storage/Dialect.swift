@@ -4,16 +4,16 @@ package enum Dialect: Sendable {
 
     /// `$1` names a parameter in SQLite and binds by order of appearance; `?1` binds by number.
     package func parameters(_ sql: String) -> String {
-        var result = ""
-        result.reserveCapacity(sql.utf8.count)
-        var previous: Character = " "
+        let dollar = UInt8(ascii: "$")
+        var previous = UInt8(ascii: " ")
         var isQuoted = false
-        for character in sql {
-            if character == "'" { isQuoted.toggle() }
-            result.append(character == "$" && !isQuoted && previous != "$" ? "?" : character)
-            previous = character
+        // By bytes: every statement of every transaction comes through here.
+        let bytes = sql.utf8.map { byte in
+            if byte == UInt8(ascii: "'") { isQuoted.toggle() }
+            defer { previous = byte }
+            return byte == dollar && !isQuoted && previous != dollar ? UInt8(ascii: "?") : byte
         }
-        return result
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// 16 hexadecimal digits that nobody has seen before.

@@ -8,7 +8,8 @@ import Storage
 /// readers see snapshots and cannot write.
 package final class SQLiteDatabase: Storage.Database {
     let writer: any DatabaseWriter
-    private let commits: GroupCommit
+    /// `nil` in memory, where no commit waits for a disk.
+    private let commits: GroupCommit?
     private let lock: FileLock?
 
     /// Opens or creates a file.
@@ -53,7 +54,7 @@ package final class SQLiteDatabase: Storage.Database {
     private init(writer: any DatabaseWriter, lock: FileLock?) throws {
         self.writer = writer
         self.lock = lock
-        commits = GroupCommit(writer: writer)
+        commits = lock.map { _ in GroupCommit(writer: writer) }
     }
 
     private static func configuration() -> Configuration {
@@ -78,6 +79,9 @@ package final class SQLiteDatabase: Storage.Database {
         _ body: @escaping @Sendable (any Storage.Transaction) throws -> Value
     ) async throws -> Value {
         do {
+            guard commits != nil else {
+                return try atOnce { try body(SQLiteTransaction(database: $0, isReadOnly: true)) }
+            }
             return try await writer.read { try body(SQLiteTransaction(database: $0)) }
         } catch { throw SQLiteErrors.translated(error, path: "the database") }
     }
@@ -86,8 +90,27 @@ package final class SQLiteDatabase: Storage.Database {
         _ body: @escaping @Sendable (any Storage.Transaction) throws -> Value
     ) async throws -> Value {
         do {
+            guard let commits else {
+                return try atOnce { try body(SQLiteTransaction(database: $0)) }
+            }
             return try await commits.run { try body(SQLiteTransaction(database: $0)) }
         } catch { throw SQLiteErrors.translated(error, path: "the database") }
+    }
+
+    /// Runs a transaction in memory, where it is asked for: there is nothing to wait for.
+    ///
+    /// A read is not made one by `PRAGMA query_only`: to set it expires all prepared statements of
+    /// the connection, which is the only one here, so each would be compiled again each time.
+    private func atOnce<Value>(_ body: (GRDB.Database) throws -> Value) throws -> Value {
+        try writer.writeWithoutTransaction { database in
+            var value: Value?
+            try database.inTransaction(.immediate) {
+                value = try body(database)
+                return .commit
+            }
+            guard let value else { preconditionFailure("what is stored has a value") }
+            return value
+        }
     }
 
     /// What SQLite says of a pragma, on the connection that writes.

@@ -5,6 +5,9 @@ import Storage
 /// One transaction of the common SQL on a GRDB connection.
 struct SQLiteTransaction: Storage.Transaction {
     let database: GRDB.Database
+    /// Whether statements that change something are refused here; readers of a file have a
+    /// connection that refuses them.
+    var isReadOnly = false
 
     func query(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
         let statement = try statement(sql, arguments)
@@ -21,6 +24,9 @@ struct SQLiteTransaction: Storage.Transaction {
 
     private func statement(_ sql: String, _ arguments: [SQLValue]) throws -> Statement {
         let statement = try database.cachedStatement(sql: Dialect.sqlite.parameters(sql))
+        guard !isReadOnly || statement.isReadonly else {
+            throw DatabaseError(resultCode: .SQLITE_READONLY, sql: sql)
+        }
         try statement.setArguments(StatementArguments(arguments.map(Self.databaseValue)))
         return statement
     }

@@ -50,6 +50,25 @@ import Testing
         }
     }
 
+    @Test func `readers in memory cannot write, and the writer after them can`() async throws {
+        let database = try SQLiteDatabase.inMemory()
+        try await database.migrate()
+        let insert = "INSERT INTO inbox (source, id, received_at) VALUES ('bulk', '1', 1)"
+        for _ in 0..<2 {
+            await #expect(throws: StorageError.readOnly(path: "the database")) {
+                try await database.read { try $0.execute(insert) }
+            }
+            await #expect(throws: StorageError.readOnly(path: "the database")) {
+                try await database.read { try $0.query(insert + " RETURNING id") }
+            }
+        }
+        _ = try await database.write { try $0.execute(insert) }
+        let count = try await database.read {
+            try $0.query("SELECT count(*) FROM inbox")[0].integer(0)
+        }
+        #expect(count == 1)
+    }
+
     @Test func `one process uses a file, and the other is told which`() async throws {
         try await withTemporaryFile { path in
             let first = try SQLiteDatabase(path: path)

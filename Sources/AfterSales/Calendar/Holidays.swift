@@ -16,33 +16,32 @@ package struct Holidays: Hashable, Sendable {
     package init(_ set: HolidaySet) {
         self.set = set
         var table = [UInt64](repeating: 0, count: 200 * 366 / 64)
-        for number in 0..<(table.count * 64) where Self.isHoliday(CivilDay(number: number), set) {
-            table[number / 64] |= 1 << UInt64(number % 64)
+        for year in 1970...2170 {
+            for day in Self.days(of: year, set) where day.number < table.count * 64 {
+                table[day.number / 64] |= 1 << UInt64(day.number % 64)
+            }
         }
         self.table = table
     }
 
     package func contains(_ day: CivilDay) -> Bool {
         guard day.number >= 0, day.number < table.count * 64 else {
-            return Self.isHoliday(day, set)
+            return Self.days(of: day.components.year, set).contains(day)
         }
         return table[day.number / 64] & 1 << UInt64(day.number % 64) != 0
     }
 
-    private static func isHoliday(_ day: CivilDay, _ set: HolidaySet) -> Bool {
-        guard set != .none else { return false }
-        let (year, month, dayOfMonth) = day.components
-        switch (month, dayOfMonth) {
-        case (1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25): return true
-        case (12, 26): return set == .alsaceMoselle
-        case (3...6, _): break
-        default: return false
-        }
-        switch day.number - easterSunday(year).number {
-        case 1, 39, 50: return true  // Easter Monday, Ascension, Whit Monday
-        case -2: return set == .alsaceMoselle
-        default: return false
-        }
+    /// The holidays of one year; one that falls on another is named twice.
+    private static func days(of year: Int, _ set: HolidaySet) -> [CivilDay] {
+        guard set != .none else { return [] }
+        let fixed = [
+            (1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25),
+        ].map { CivilDay(year: year, month: $0.0, day: $0.1) }
+        let easter = easterSunday(year)
+        // Easter Monday, Ascension, Whit Monday.
+        let days = fixed + [1, 39, 50].map { easter.adding(days: $0) }
+        guard set == .alsaceMoselle else { return days }
+        return days + [easter.adding(days: -2), CivilDay(year: year, month: 12, day: 26)]
     }
 
     /// Easter Sunday of a year, by the anonymous Gregorian computus (Meeus, *Astronomical

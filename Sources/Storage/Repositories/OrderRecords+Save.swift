@@ -31,18 +31,21 @@ extension OrderRecords {
     /// - Throws: ``StorageError/stale(order:)`` where somebody else changed it meanwhile.
     package func update(_ record: OrderRecord, from stored: Stored, rules: Rulebook) throws {
         let order = record.order
+        let isOtherOrder = order != stored.record.order
+        let isOtherRevenue = record.revenue != stored.record.revenue
         let changed = try transaction.execute(
             """
             UPDATE orders SET version = version + 1, status = $3, total = $4,
-              replacements = $5, detail = $6, revenue = $7
+              replacements = $5, detail = coalesce($6, detail), revenue = coalesce($7, revenue)
             WHERE number = $1 AND version = $2
             """,
             .text(order.number), .integer(stored.version), .text(order.status.rawValue),
             .integer(order.total), .integer(Int64(record.replacements)),
-            .text(try JSON.text(order)), .text(try JSON.text(record.revenue)))
+            .optional(isOtherOrder ? try JSON.text(order) : nil),
+            .optional(isOtherRevenue ? try JSON.text(record.revenue) : nil))
         guard changed == 1 else { throw StorageError.stale(order: order.number) }
         if order.lines != stored.record.order.lines { try saveLines(order) }
-        if order != stored.record.order { try SearchTerms(transaction).save(order) }
+        if isOtherOrder { try SearchTerms(transaction).save(order) }
         for (position, found) in record.cases.enumerated()
         where stored.record.case(found.number) != found
             || record.instructions(of: found.number)

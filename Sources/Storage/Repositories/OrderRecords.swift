@@ -6,6 +6,10 @@ package struct OrderRecords {
 
     package init(_ transaction: any Transaction) { self.transaction = transaction }
 
+    private static let orders = DecodedTexts<Order>(limit: 4 << 20)
+    private static let cases = DecodedTexts<Case>(limit: 4 << 20)
+    private static let revenues = DecodedTexts<RevenueBook>(limit: 1 << 20)
+
     /// A record and the version that it was read at.
     package struct Stored: Sendable {
         package var record: OrderRecord
@@ -21,15 +25,16 @@ package struct OrderRecords {
             WHERE number = $1
             """, .text(number))
         guard let row = rows.first else { return nil }
-        let order: Order = try JSON.value(try row.text(0))
-        let cases: [Case] = try transaction.query(
+        let order = try Self.orders.value(try row.text(0))
+        let cases = try transaction.query(
             "SELECT detail FROM cases WHERE order_number = $1 ORDER BY position", .text(number)
-        ).map { try JSON.value(try $0.text(0)) }
+        ).map { try Self.cases.value(try $0.text(0)) }
         return Stored(
             record: OrderRecord(
                 order: order, cases: cases,
                 instructions: cases.isEmpty ? [] : try instructions(of: number),
-                replacements: Int(try row.integer(4)), revenue: try JSON.value(try row.text(5))),
+                replacements: Int(try row.integer(4)),
+                revenue: try Self.revenues.value(try row.text(5))),
             version: try row.integer(1),
             policy: PolicyVersion(name: try row.text(2), version: Int(try row.integer(3))))
     }
