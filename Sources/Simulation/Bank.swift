@@ -32,6 +32,8 @@ final class Bank: Sendable {
     }
 
     var refunds: [RefundRecord] { state.withLock(\.world.refunds) }
+    /// How often each fault struck.
+    var faults: [Fault: Int] { state.withLock(\.world.struck) }
 
     /// Notes that a refund is on its way on a payment.
     func begin(_ payment: String) {

@@ -8,6 +8,7 @@ extension Campaign {
     func check() async throws -> Report {
         var report = Report()
         report.deaths = deaths
+        report.faults = bank.faults
         report.violations = bank.violations
         let made = bank.refunds
         report.made = made.count

@@ -41,6 +41,8 @@ package final class Campaign {
         /// Refunds that the providers hold, failed ones too.
         package var made = 0
         package var deaths = 0
+        /// How often each fault of the providers struck.
+        package var faults: [Fault: Int] = [:]
         /// Empty: the books and the bank agree.
         package var violations: [String] = []
 

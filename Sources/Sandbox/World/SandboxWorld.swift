@@ -6,6 +6,8 @@ import Foundation
 package struct SandboxWorld: Sendable {
     let settings: SandboxSettings
     var state: SandboxState
+    /// How often each fault struck since this value was made.
+    package private(set) var struck: [Fault: Int] = [:]
 
     package init(seed: UInt64, faults: FaultRates, settings: SandboxSettings) {
         self.settings = settings
@@ -61,9 +63,11 @@ package struct SandboxWorld: Sendable {
     mutating func strikes(_ fault: Fault) -> Bool {
         if let left = state.asked[fault] {
             state.asked[fault] = left > 1 ? left - 1 : nil
-            return true
+        } else if !state.dice.isBelow(perMille: state.rates[fault]) {
+            return false
         }
-        return state.dice.isBelow(perMille: state.rates[fault])
+        struck[fault, default: 0] += 1
+        return true
     }
 
     private var silence: WireOutcome { .silent(afterMilliseconds: settings.cutAfterMilliseconds) }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Sandbox
 import Simulation
 import StorageSQLite
 
@@ -20,6 +22,8 @@ struct SimulateRefundsCommand: AsyncParsableCommand {
     @Option(help: "The first seed.") var first = 1
     @Option(help: "How much happens in each shop.") var acts = 400
     @Option(help: "How often each fault of a provider strikes, per thousand.") var faults = 60
+    @Option(help: "How many shops at once; as many as there are cores if not given.")
+    var jobs: Int?
     @Option(help: "How the figures are printed.") var format = Format.text
     @Flag(help: "No bar.") var quiet = false
 
@@ -29,6 +33,9 @@ struct SimulateRefundsCommand: AsyncParsableCommand {
         }
         guard (1...100_000).contains(acts) else {
             throw ValidationError("--acts: \(acts) is not within 1 to 100000")
+        }
+        guard (1...256).contains(jobs ?? 1) else {
+            throw ValidationError("--jobs: \(jobs ?? 0) is not within 1 to 256")
         }
         guard first >= 0 else { throw ValidationError("--first: \(first) is below 0") }
         guard (0...500).contains(faults) else {
@@ -43,7 +50,8 @@ struct SimulateRefundsCommand: AsyncParsableCommand {
             try await withThrowingTaskGroup(of: (Int, Campaign.Report).self) { group in
                 var next = first
                 var done = 0
-                for _ in 0..<min(2, seeds) { add(&next, to: &group) }
+                let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+                for _ in 0..<min(jobs, seeds) { add(&next, to: &group) }
                 while let (seed, report) = try await group.next() {
                     total.add(report, named: "seed \(seed)")
                     done += 1
@@ -72,15 +80,19 @@ struct SimulateRefundsCommand: AsyncParsableCommand {
 
     private func tell(_ total: Campaign.Report) {
         for violation in total.violations { Output.error(violation) }
+        let faults = Fault.allCases.map { ($0.rawValue, total.faults[$0] ?? 0) }
         switch format {
         case .json:
+            let struck = faults.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ")
             Output.line(
                 "{\"seeds\": \(seeds), \"refunds\": \(total.refunds), \"made\": \(total.made), "
-                    + "\"deaths\": \(total.deaths), \"violations\": \(total.violations.count)}")
+                    + "\"deaths\": \(total.deaths), \"violations\": \(total.violations.count), "
+                    + "\"faults\": {\(struck)}}")
         case .text:
             Output.line(
                 "\(seeds) shops, \(total.refunds) refunds in the books, \(total.made) at the "
                     + "providers, \(total.deaths) deaths: \(total.violations.count) violations")
+            Output.line(faults.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
         }
     }
 }
@@ -90,6 +102,7 @@ extension Campaign.Report {
         refunds += other.refunds
         made += other.made
         deaths += other.deaths
+        faults.merge(other.faults, uniquingKeysWith: +)
         violations += other.violations.map { "\(name): \($0)" }
     }
 }
