@@ -9,6 +9,7 @@ import tempfile
 from xml.etree import ElementTree
 
 from browser_shop import DESKTOP, PHONE, Browser
+from pictures import NoPictures, Pictures
 from provider_wire import PAYMENTS, environment, give_back, paid, states, wait_for
 from running_sandbox import RunningSandbox
 from running_shop import ROOT, RunningShop, done, free_port
@@ -19,7 +20,12 @@ from shop_path import query
 RESULTS = os.path.join(ROOT, ".build/acceptance")
 #: Where pictures go, if they are wanted.
 PICTURES = os.environ.get("PICTURES")
-
+#: Those of the guide, taken anew with `--pictures`.
+GUIDE = {
+    "failed": "money-failed", "transfers": "money-transfers", "credits-waiting": "money-credits",
+    "differences": "money-differences", "adjustment-form": "adjustment",
+    "transfer-account": "transfer-account", "pay": "pay"}
+guide = Pictures() if "--pictures" in sys.argv else NoPictures()
 
 FAILED = [(500, "failed"), (700, "failed")]
 SHOP_IBAN = "DE89370400440532013000"
@@ -30,6 +36,8 @@ PAIN = "{urn:iso:std:iso:20022:tech:xsd:pain.001.001.09}"
 def picture(visitor, name):
     if PICTURES:
         visitor.page.screenshot(path=os.path.join(PICTURES, name + ".png"), full_page=True)
+    if name in GUIDE:
+        guide.take(visitor, GUIDE[name])
 
 
 def open_tab(finance, name):

@@ -10,6 +10,7 @@ import tempfile
 import time
 import urllib.request
 
+from running_keeper import RunningKeeper
 from running_sandbox import RunningSandbox
 from running_shop import RunningShop, done, free_port
 from shop_path import query
@@ -80,6 +81,27 @@ def wait_for(database, number, wanted):
     raise AssertionError(f"order {number}: {states(database, number)}, not {wanted}")
 
 
+def credited(database, variables, port, number):
+    """What a gift card paid goes to whoever keeps gift cards; a lost answer is read up there."""
+    before = states(database, number)
+    with RunningKeeper(loses=1) as keeper:
+        variables = {**variables, **keeper.variables}
+        done(
+            "case", "open", number, "--kind", "adjustment", "--adjustment", "paid_twice",
+            "--method", "gift_card", "--amount", "450", "--reason", "paid again", "--as", "finance",
+            database=database, environment=variables)
+        assert states(database, number) == before + [(450, "unknown")], states(database, number)
+        # As if the minute were over that what was lost gets to arrive.
+        with sqlite3.connect(database) as store:
+            store.execute("UPDATE outbox SET not_before = 0")
+        with RunningShop.serve(database, port, variables):
+            wait_for(database, number, before + [(450, "succeeded")])
+        given = list(keeper.credits.values())
+        assert [(one["amount"], one["kind"], one["order"]) for one in given] == [
+            (450, "gift_card", number)], given
+        assert keeper.calls == 1, keeper.calls
+
+
 def run(folder):
     data = os.path.join(folder, "demo")
     RunningShop.demo(data).stop()
@@ -113,6 +135,8 @@ def run(folder):
                     database, number,
                     [(500, "succeeded"), (300, "succeeded"), (200, "succeeded")])
             print("   a refund made on the provider's own site is found and booked")
+        credited(database, variables, port, orders["stripe"])
+        print("   a gift card goes back by the shop's own system, once, though its answer was lost")
         made = [refund for refund in sandbox.control("GET", "refunds")["refunds"]
                 if refund["status"] == "succeeded"]
         assert sorted(refund["amount"] for refund in made) == [200] * 3 + [300] * 3 + [500] * 3, made
