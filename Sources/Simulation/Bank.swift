@@ -8,6 +8,9 @@ final class Bank: Sendable {
         var world: SandboxWorld
         var seconds: Int64
         var underWay: Set<String> = []
+        /// Addresses of pages that a customer has seen, the first seen first.
+        var shown: [String] = []
+        var dice: Dice
         var violations: [String] = []
     }
     private let state: Mutex<State>
@@ -17,7 +20,7 @@ final class Bank: Sendable {
         state = Mutex(
             State(
                 world: SandboxWorld(seed: seed, faults: faults, settings: Self.settings),
-                seconds: start.secondsSinceEpoch))
+                seconds: start.secondsSinceEpoch, dice: Dice(seed: seed ^ 0x5EED)))
     }
 
     var now: Instant { Instant(secondsSinceEpoch: state.withLock(\.seconds)) }
@@ -34,6 +37,27 @@ final class Bank: Sendable {
     var refunds: [RefundRecord] { state.withLock(\.world.refunds) }
     /// How often each fault struck.
     var faults: [Fault: Int] { state.withLock(\.world.struck) }
+
+    /// Notes that a customer has a page before them.
+    func show(_ url: String) {
+        state.withLock { if !$0.shown.contains(url) { $0.shown.append(url) } }
+    }
+    var shown: [String] { state.withLock(\.shown) }
+    var paidPages: [SandboxWorld.PaidPage] { state.withLock(\.world.paidPages) }
+
+    /// The customer presses the button on a page.
+    func pay(_ url: String) {
+        let path = url.dropFirst(Self.settings.baseURL.count)
+        _ = respond(to: WireRequest(method: "POST", path: String(path)))
+    }
+
+    /// A page is about to be closed: some are paid in that very moment.
+    func beforeClosing(_ session: String) {
+        let url = state.withLock { state in
+            state.shown.first { $0.hasSuffix(session) && state.dice.once(in: 3) }
+        }
+        if let url { pay(url) }
+    }
 
     /// Notes that a refund is on its way on a payment.
     func begin(_ payment: String) {

@@ -6,7 +6,7 @@ import Storage
 extension Campaign {
     /// One thing happens, drawn by lot.
     func act() async throws {
-        switch dice.roll(1...100) {
+        switch dice.roll(1...126) {
         case 1...10: try await adjust()
         case 11...17: try await cancel()
         case 18...21: try await claim()
@@ -19,7 +19,31 @@ extension Campaign {
         case 89...90: refundInTheDashboard()
         case 91...92: try await dispute()
         case 93: process = DeskProcess(on: store, bank, meanwhile: rival())
-        default: process.life.end(after: dice.roll(1...24))
+        case 94...100: process.life.end(after: dice.roll(1...24))
+        case 101...112: try await actOnPages()
+        default: try await actOnTransfers()
+        }
+    }
+
+    private func actOnPages() async throws {
+        switch dice.roll(1...12) {
+        case 1...3: try await askToReturn()
+        case 4...6: try await visit()
+        case 7...8: pay()
+        case 9: try await giveUp()
+        case 10: try await review()
+        case 11: try await fireTimers()
+        default: try await process.lookAfterPages(at: bank.now)
+        }
+    }
+
+    private func actOnTransfers() async throws {
+        switch dice.roll(1...8) {
+        case 1...3: try await giveAccount()
+        case 4...5: try await makeTransferFile()
+        case 6: try await bringTransferFiles()
+        case 7: try await tellOfTransfers()
+        default: returnTransfer()
         }
     }
 
@@ -74,10 +98,17 @@ extension Campaign {
         let instruction = dice.pick(waiting)
         let number = instruction.caseNumber
         let isFailed = instruction.state != .awaitingApproval
+        let isTransfer = dice.once(in: 3)
         _ = try await process.desk.onCase(
             number, by: Actor(.finance, name: "Paul"), at: bank.now
         ) { work in
-            if isFailed { try work.retry(number) } else { try work.approve(number) }
+            if !isFailed {
+                try work.approve(number)
+            } else if isTransfer, work.record.canBeTransferred(instruction) {
+                try work.payByTransfer(number)
+            } else {
+                try work.retry(number)
+            }
         }
     }
 
@@ -106,9 +137,11 @@ extension Campaign {
     private func reference() -> String {
         let number = dice.roll(0...(Self.orders - 1))
         let name = "FR-\(1001 + number)x0"
-        return switch number % 5 {
+        return switch number % Self.methods.count {
         case 1, 3: "CAP\(name)"
         case 2: "payment_\(name)"
+        // What was paid by transfer has no dashboard.
+        case 5: "pi_FR-1001x0"
         default: "pi_\(name)"
         }
     }
@@ -133,7 +166,13 @@ extension Campaign {
             bank.pass(pause)
             try await surviving {
                 try await self.receive()
+                try await self.fireTimers()
+                try await self.giveAccount(always: true)
                 try await self.process.send(500, at: self.bank.now)
+                try await self.makeTransferFile()
+                try await self.bringTransferFiles()
+                try await self.tellOfTransfers()
+                try await self.process.lookAfterPages(at: self.bank.now)
                 _ = try await self.process.sender.readPayments(500, at: self.bank.now)
             }
             if Self.settled.contains(round) { try await settleFailures() }

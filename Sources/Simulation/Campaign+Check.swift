@@ -14,24 +14,33 @@ extension Campaign {
         report.made = made.count
         let sendings = try await sendings()
         let records = try await records()
+        report.paidPages = bank.paidPages.count
+        report.transfers = house.count
+        let backs = try await store.read { try Charges($0).all() }.map { $0.id + "-back" }
+        report.givenBack = made.filter { $0.key.map(backs.contains) ?? false }.count
         let byKey = Dictionary(grouping: made.filter { $0.key != nil }) { $0.key ?? "" }
         for (key, refunds) in byKey {
             if refunds.filter(\.counts).count > 1 {
                 report.violations.append("double: \(key) left more than once")
             }
-            if !sendings.contains(where: { $0.key == key }) {
+            if !sendings.contains(where: { $0.key == key }), !backs.contains(key) {
                 report.violations.append("lost: the bank holds \(key), the books do not")
             }
         }
         for record in records {
             report.refunds += record.instructions.count
             for instruction in record.instructions {
+                if instruction.method == .bankTransfer {
+                    report.violations += compareTransfer(instruction, of: record)
+                    continue
+                }
                 let sending = sendings.first { $0.refund == instruction.id }
                 let held = made.filter { $0.key == sending?.key || $0.id == sending?.providerID }
                 report.violations += Self.compare(instruction, held, record)
             }
             report.violations += try await frozen(record, sendings)
         }
+        report.violations += try await comparePages(records)
         let differences = try await store.read { try MoneyDifferences($0).all() }
         let known = Set(sendings.compactMap(\.providerID) + differences.map(\.difference.subject))
         for refund in made where refund.key == nil && refund.status == .succeeded {
@@ -101,7 +110,7 @@ extension Campaign {
 
 extension RefundRecord {
     /// Our own key, as each provider keeps it; `nil`: made in the dashboard.
-    fileprivate var key: String? {
+    var key: String? {
         notes["reprise_refund"] ?? notes["custom_id"] ?? notes["merchant_reference"]
     }
 }

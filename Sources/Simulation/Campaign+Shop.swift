@@ -18,8 +18,8 @@ extension Campaign {
         }
     }
 
-    private static let methods: [[PaymentMethod]] = [
-        [.card], [.paypal], [.alma3x], [.paypal4x], [.card, .paypal],
+    static let methods: [[PaymentMethod]] = [
+        [.card], [.paypal], [.alma3x], [.paypal4x], [.card, .paypal], [.bankTransfer],
     ]
 
     private func order(_ number: String, _ methods: [PaymentMethod]) async throws -> Order {
@@ -34,6 +34,7 @@ extension Campaign {
             pay(part.1, part.0, "\(number)x\(index)")
         }
         let isDelivered = dice.once(in: 3)
+        if isDelivered { delivered.append(number) }
         let shipment = Shipment(
             id: "s1", lines: lines.map(\.id), carrier: "colissimo", shippedAt: Self.start,
             deliveredAt: Self.start.adding(seconds: 86_400))
@@ -68,6 +69,8 @@ extension Campaign {
                         customerFee: 0, paid: index == 0)
                 }, reference: "CAP\(name)")
         case .alma3x: return payInThree(amount, name)
+        case .bankTransfer:
+            return Payment(id: "p1\(name)", method: .bankTransfer, amount: amount)
         default:
             bank.control(
                 "payments", #"{"provider":"stripe","id":"pi_\#(name)","amount":\#(amount)}"#)

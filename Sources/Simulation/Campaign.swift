@@ -13,11 +13,16 @@ package final class Campaign {
     var dice: Dice
     var process: DeskProcess
     var numbers: [String] = []
+    /// The orders among them whose goods can come back.
+    var delivered: [String] = []
+    var house = HouseBank()
+    /// The accounts that somebody proved to be theirs, by order.
+    var proven: [String: Set<IBAN>] = [:]
     /// What the bank has told and nobody took in yet: it tells it again.
     var untold: [WebhookDelivery] = []
     private(set) var deaths = 0
 
-    static let orders = 20
+    static let orders = 24
     static let zone = Zone(identifier: "Europe/Paris")!  // every system has it
     /// 2026-03-02 09:00 in Paris, a Monday.
     static let start = Instant(secondsSinceEpoch: 1_772_438_400)
@@ -29,6 +34,8 @@ package final class Campaign {
         self.store = store
         var rates = FaultRates(each: faultsPerMille)
         rates[.refundFailsDaysLater] = faultsPerMille / 4
+        // Only what is asked for again under the same key can find it forgotten.
+        rates[.keyForgotten] = faultsPerMille * 4
         bank = Bank(seed: seed, faults: rates, from: Self.start)
         dice = Dice(seed: seed)
         process = DeskProcess(on: store, bank)
@@ -40,6 +47,12 @@ package final class Campaign {
         package var refunds = 0
         /// Refunds that the providers hold, failed ones too.
         package var made = 0
+        /// Fees that were paid on a page, those too late among them.
+        package var paidPages = 0
+        /// Those too late, for which a refund was made.
+        package var givenBack = 0
+        /// Transfers that were in a file.
+        package var transfers = 0
         package var deaths = 0
         /// How often each fault of the providers struck.
         package var faults: [Fault: Int] = [:]
@@ -52,7 +65,7 @@ package final class Campaign {
     /// Lives through it all.
     ///
     /// - Throws: only what is not part of the game: a broken store.
-    package func run(acts: Int = 400) async throws -> Report {
+    package func run(acts: Int = 500) async throws -> Report {
         try await prepare()
         for _ in 0..<acts { try await surviving { try await self.act() } }
         try await calmDown()
@@ -79,6 +92,8 @@ package final class Campaign {
         return {
             let other = DeskProcess(on: store, bank)
             try? await other.send(2, at: bank.now)
+            try? await other.visitAgain(at: bank.now)
+            try? await other.lookAfterPages(at: bank.now)
         }
     }
 }

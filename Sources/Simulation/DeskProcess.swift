@@ -9,6 +9,10 @@ struct DeskProcess: Sendable {
     let life: Life
     let desk: Desk
     let sender: RefundSender
+    let collector: StripeCheckout
+    /// What gives payments on a page back.
+    let card: StripeProvider
+    let bank: Bank
 
     /// - Parameter meanwhile: what another process does while a refund of this one is on its way.
     init(
@@ -16,7 +20,9 @@ struct DeskProcess: Sendable {
     ) {
         let life = Life()
         self.life = life
-        desk = Desk(database: MortalDatabase(store: store, life: life))
+        self.bank = bank
+        let database = MortalDatabase(store: store, life: life)
+        desk = Desk(database: database)
         let wire = SandboxWire(bank: bank, life: life, meanwhile: meanwhile)
         let settings = Bank.settings
         let stripe = StripeProvider(wire: wire, key: Hidden(settings.stripeKey))
@@ -25,10 +31,14 @@ struct DeskProcess: Sendable {
             seconds: { bank.now.secondsSinceEpoch })
         let alma = AlmaProvider(
             wire: wire, key: Hidden(settings.almaKey), zone: Campaign.zone)
+        let transfers = BankTransfers(database: database)
+        card = stripe
+        collector = StripeCheckout(wire: wire, key: Hidden(settings.stripeKey))
         sender = RefundSender(desk: desk) { method in
             switch method {
             case .paypal, .paypal4x: paypal
             case .alma3x: alma
+            case .bankTransfer: transfers
             default: stripe
             }
         }

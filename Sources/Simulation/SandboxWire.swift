@@ -7,7 +7,7 @@ import Sandbox
 struct SandboxWire: Wire {
     let bank: Bank
     let life: Life
-    /// What another process does while a refund of this one is on its way.
+    /// What another process does while a refund of this one is on its way, or a page is opened.
     let meanwhile: @Sendable () async -> Void
     /// How long an answer is waited for.
     private static let patienceMilliseconds = 8_000
@@ -20,6 +20,10 @@ struct SandboxWire: Wire {
         if let payment {
             bank.begin(payment)
             await meanwhile()
+        } else if request.method == .post, request.path == "/v1/checkout/sessions" {
+            await meanwhile()
+        } else if request.method == .post, request.path.hasSuffix("/expire") {
+            bank.beforeClosing(String(request.path.split(separator: "/").dropLast().last ?? ""))
         }
         let outcome = bank.respond(to: Self.wire(request))
         if let payment { bank.end(payment) }

@@ -33,6 +33,14 @@ package enum PlantedBug: String, CaseIterable, Sendable {
     case freezeForgotten = "freeze forgotten"
     /// Finance may send again what is in doubt.
     case doubtRetried = "doubt retried"
+    /// What a customer paid too late on a page is kept.
+    case latePaymentKept = "late payment kept"
+    /// A payment that came too late is sent back again under another key.
+    case givenBackAnew = "given back anew"
+    /// A transfer stays in line until the bank's word, so two files may take it.
+    case inTwoFiles = "in two files"
+    /// An account is paid to that nobody proved to be theirs.
+    case accountUnproven = "account unproven"
 
     #if PLANTED_BUGS
         private static let planted = Mutex<PlantedBug?>(nil)

@@ -42,7 +42,10 @@ extension Desk {
         let payment = ProviderPayment(
             order: charge.order, source: .fee(case: charge.caseNumber), method: .card,
             reference: reference, currency: currency)
-        let key = charge.id + "-back"
+        var key = charge.id + "-back"
+        if PlantedBug.givenBackAnew.isPlanted, charge.backTries > 0 {
+            key += "-\(charge.backTries)"
+        }
         let pause = max(
             RefundErrand.Pause.growing(RefundErrand.Pause.silent, charge.backTries + 1),
             provider.settleSeconds)

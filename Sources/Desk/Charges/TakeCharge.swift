@@ -51,7 +51,8 @@ extension Desk {
         guard
             try Charges(transaction).markPaid(
                 charge.id, reference: paid.reference, amount: paid.amount,
-                currency: paid.currency, isBooked: isAwaited, at: now)
+                currency: paid.currency,
+                isBooked: isAwaited || PlantedBug.latePaymentKept.isPlanted, at: now)
         else { return nil }
         guard isAwaited else {
             let difference = MoneyDifference(

@@ -57,6 +57,24 @@ extension SandboxWorld {
         tellStripe("checkout.session.expired", session.json(baseURL: settings.baseURL))
     }
 
+    /// A page that somebody paid on.
+    package struct PaidPage: Sendable, Equatable {
+        package let session: String
+        /// The payment intent that it became.
+        package let payment: String
+        /// In minor units.
+        package let amount: Int64
+    }
+
+    /// All pages that were paid on, by their ids.
+    package var paidPages: [PaidPage] {
+        state.stripe.sessions.values.compactMap { session in
+            session.intent.map {
+                PaidPage(session: session.id, payment: $0, amount: session.total)
+            }
+        }.sorted { $0.session < $1.session }
+    }
+
     /// What the button on the page does. Nil where the session is not open.
     mutating func paySession(_ id: String) -> StripeSession? {
         guard var session = state.stripe.sessions[id], session.status == .open else { return nil }

@@ -83,6 +83,9 @@ package struct Charges {
         try charges("WHERE case_number = $1 ORDER BY created_at, id", [.text(number)])
     }
 
+    /// All of them, for what compares the books with a provider.
+    package func all() throws -> [Charge] { try charges("ORDER BY created_at, id", []) }
+
     /// Adds one that is about to be opened, under a key of this store.
     package func open(
         for found: (order: String, caseNumber: String), _ purpose: Charge.Purpose,

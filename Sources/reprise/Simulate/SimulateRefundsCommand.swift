@@ -11,16 +11,17 @@ struct SimulateRefundsCommand: AsyncParsableCommand {
         discussion: """
             Each seed is one shop on a store in memory with three payment providers in memory. \
             Providers lose calls and answers, answer late, forget keys, return money days later, \
-            send messages twice and out of order; the shop's process dies between any two writes, \
-            and a second one works beside it. Then the faults end, and what the books say is \
-            compared with what really left. The same seed is the same run.
+            send messages twice and out of order; customers pay return fees too late; the shop's \
+            process dies between any two writes, and a second one works beside it. Then the faults \
+            end, and what the books say is compared with what really left. The same seed is the \
+            same run.
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case json, text }
 
     @Option(help: "How many shops.") var seeds = 100
     @Option(help: "The first seed.") var first = 1
-    @Option(help: "How much happens in each shop.") var acts = 400
+    @Option(help: "How much happens in each shop.") var acts = 500
     @Option(help: "How often each fault of a provider strikes, per thousand.") var faults = 60
     @Option(help: "How many shops at once; as many as there are cores if not given.")
     var jobs: Int?
@@ -86,12 +87,17 @@ struct SimulateRefundsCommand: AsyncParsableCommand {
             let struck = faults.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ")
             Output.line(
                 "{\"seeds\": \(seeds), \"refunds\": \(total.refunds), \"made\": \(total.made), "
+                    + "\"paid_pages\": \(total.paidPages), \"given_back\": \(total.givenBack), "
+                    + "\"transfers\": \(total.transfers), "
                     + "\"deaths\": \(total.deaths), \"violations\": \(total.violations.count), "
                     + "\"faults\": {\(struck)}}")
         case .text:
             Output.line(
                 "\(seeds) shops, \(total.refunds) refunds in the books, \(total.made) at the "
                     + "providers, \(total.deaths) deaths: \(total.violations.count) violations")
+            Output.line(
+                "\(total.paidPages) pages paid, \(total.givenBack) of them given back, "
+                    + "\(total.transfers) transfers in files")
             Output.line(faults.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
         }
     }
@@ -101,6 +107,9 @@ extension Campaign.Report {
     fileprivate mutating func add(_ other: Campaign.Report, named name: String) {
         refunds += other.refunds
         made += other.made
+        paidPages += other.paidPages
+        givenBack += other.givenBack
+        transfers += other.transfers
         deaths += other.deaths
         faults.merge(other.faults, uniquingKeysWith: +)
         violations += other.violations.map { "\(name): \($0)" }
