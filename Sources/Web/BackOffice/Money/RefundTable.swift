@@ -4,7 +4,7 @@ import Markup
 import Storage
 import Wording
 
-/// Refunds, a line an instruction, with the one thing that can be done about each.
+/// Refunds, a line an instruction, with what can be done about each.
 struct RefundTable: View {
     let visit: DeskVisit
     let rows: [RefundList.Row]
@@ -76,7 +76,11 @@ private struct RefundLine: View {
                 br()
                 small { problem }
             }
-            for act in acts { RefundAct(visit: visit, row: row, act: act, tab: tab) }
+            if !acts.isEmpty {
+                div(.class("row")) {
+                    for act in acts { RefundAct(visit: visit, row: row, act: act, tab: tab) }
+                }
+            }
             if isOwnAcceptance {
                 br()
                 small { words.anotherApproves }
