@@ -32,7 +32,7 @@ soak: setup
 	REPRISE_SOAK=1 swift test -c release --skip-build --filter LookUpTimingTests
 	REPRISE_SOAK=1 swift test -c release --skip-build --filter MultipartFuzzTests
 	$(SWIFT_BUILD)
-	$(REPRISE) simulate refunds --seeds 1250
+	$(REPRISE) simulate refunds --seeds 1600
 	scripts/planted-bugs
 
 clean:

@@ -11,7 +11,7 @@ import Testing
 /// with the one that wrote it.
 @Suite struct LedgerExportTests {
     /// A shop with sales at three rates, a plan of installments, a return with its fee, goodwill, a
-    /// refund in doubt, one that bounced, and one that failed and was sent again.
+    /// payment made twice, one refunded elsewhere, a refund in doubt, one that bounced, and one that failed and was sent again.
     private func shop() async throws -> Desk {
         let database = try SQLiteDatabase.inMemory()
         try await database.migrate()
@@ -46,6 +46,17 @@ import Testing
             $0.amount = 777
         }
         _ = try await desk.open(goodwill, on: "FR-2001", by: Actor(.finance), at: start)
+        for adjustment in [
+            Adjustment.paidTwice(by: .paypal, reference: "CAP-2"),
+            .refundedOutside(by: .bankTransfer),
+        ] {
+            let asked = request(.adjustment, by: nil) {
+                $0.reason = "Téléphone"
+                $0.amount = 555
+                $0.adjustment = adjustment
+            }
+            _ = try await desk.open(asked, on: "FR-2001", by: Actor(.finance), at: start)
+        }
         #expect(try await desk.verify().problems == [])
         return desk
     }
@@ -124,7 +135,16 @@ import Testing
         }
         #expect(summary.totals.filter { $0.value != 0 } == expected.filter { $0.value != 0 })
         #expect(summary.totals["411"] == 8145)
-        #expect(summary.entries == 15)
+        #expect(summary.entries == 19)
+    }
+
+    @Test func `what was paid twice is neither a sale nor a credit note`() async throws {
+        let desk = try await shop()
+        let other = try await fec(desk, journals: [.other])
+        #expect(other.contains("Trop-perçu à rendre R-000004/1"))
+        #expect(try await !fec(desk, journals: [.sales]).contains("R-000004"))
+        // Refunded elsewhere, it has its credit note as any refund.
+        #expect(try await fec(desk, journals: [.sales]).contains("Avoir R-000005/1"))
     }
 
     @Test(arguments: [

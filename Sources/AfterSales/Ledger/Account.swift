@@ -46,6 +46,8 @@ package enum Account: Hashable, Sendable {
 /// Why an amount was posted.
 package enum PostingCause: String, Codable, CaseIterable, Sendable {
     case sale, collection, reservation, refund, reduction, doubt, bounce
+    /// A second payment that is to go back: no sale, and no credit note.
+    case overpayment
     /// Amounts that stood VAT included on accounts of before, moved to where they belong.
     case split
 }

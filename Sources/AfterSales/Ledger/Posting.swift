@@ -108,7 +108,8 @@ extension OrderRecord {
         _ posting: inout Posting
     ) {
         guard !isExtra(instruction) else {
-            return posting.move(instruction.amount, from: .refundsPayable, to: .customers)
+            return posting.move(
+                instruction.amount, from: .refundsPayable, to: .customers, cause: .overpayment)
         }
         for (movement, portions) in zip(instruction.movements, givenBack) {
             for portion in portions {

@@ -14,7 +14,7 @@ package enum LedgerJournal: String, CaseIterable, Sendable {
             switch cause {
             case .sale, .reservation: .sales
             case .collection, .refund, .bounce: .bank
-            case .reduction, .doubt, .split: .other
+            case .reduction, .doubt, .overpayment, .split: .other
             }
     }
 

@@ -90,6 +90,7 @@ package struct AccountingFile: Sendable {
         case .reduction: "Échéance réduite " + about
         case .doubt: "Remboursement en doute " + about
         case .bounce: "Remboursement revenu " + about
+        case .overpayment: "Trop-perçu à rendre " + about
         case .split: "TVA par taux " + about
         }
     }

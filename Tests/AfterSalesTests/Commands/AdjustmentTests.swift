@@ -40,6 +40,9 @@ import Testing
         #expect(story.record.refundable == 8970)
         #expect(account(story, "customers") == 0)
         #expect(account(story, "refunds_payable") == -8970)
+        #expect(
+            story.ledger.suffix(4).map(\.cause)
+                == [.collection, .collection, .overpayment, .overpayment])
         try story.by(.provider) { _ = try $0.providerAnswered("R-1", .succeeded) }
         #expect(story.state() == .settled)
         #expect(account(story, "provider:paypal") == 0)
