@@ -33,13 +33,13 @@ extension CaseWork {
             let more = worth(of: request.exchangeFor) - old
             forecast.difference = max(0, more)
             forecast.parts = plan(items: max(0, -more), shipping: 0, allFees: false).parts
-        case (_, .refund):
+        case (_, .refund), (_, .storeCredit):
             forecast.parts =
                 plan(
                     items: old, shipping: shippingForecast(request, decision),
                     allFees: record.leavesNoProduct(givingBack: priced, byCase: "")
                 ).parts
-        case (_, .replacement), (_, .repair), (_, .storeCredit): break
+        case (_, .replacement), (_, .repair): break
         }
         return forecast
     }

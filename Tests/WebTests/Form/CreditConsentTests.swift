@@ -31,6 +31,8 @@ import Testing
             #expect(browser.page.says("tu as droit au remboursement"))
             try await browser.answer([("resolution", "store_credit"), ("credit_agreed", "on")])
             #expect(try await shop.draft(browser.draft)?.request.agreesToCredit == true)
+            #expect(browser.page.says("un avoir de 59,90\u{A0}€"))
+            #expect(!browser.page.says("sur Carte bancaire"))
             try await browser.submit("/request/")
         }
         let found = try #require(try await shop.cases("FR-5005").first)

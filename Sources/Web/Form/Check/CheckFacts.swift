@@ -86,7 +86,7 @@ struct CheckFacts {
         switch request.resolution {
         case .refund: return nil
         case .storeCredit:
-            return (words.youGet, visit.vocabulary.label(request.resolution))
+            return (words.youGet, words.credit(visit.amount(quoted.forecast?.total ?? 0)))
         case .replacement: return (words.youGet, words.replacement)
         case .repair:
             let months = visit.rules.policy.defect.repairExtensionMonths
@@ -101,7 +101,9 @@ struct CheckFacts {
     }
 
     private func comesBack(_ words: CheckWords) -> (String, String)? {
-        guard let forecast = quoted.forecast, forecast.total > 0 else { return nil }
+        guard let forecast = quoted.forecast, forecast.total > 0,
+            request.resolution != .storeCredit
+        else { return nil }
         let methods = forecast.parts.map { part in
             visit.amount(part.movements.reduce(0) { $0 + $1.amount }) + " "
                 + words.on(visit.vocabulary.label(part.method))

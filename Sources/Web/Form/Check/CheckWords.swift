@@ -83,6 +83,11 @@ struct CheckWords: PageWords {
     }
     var shippingKept: String { pick("pas remboursée", "not refunded") }
 
+    func credit(_ amount: String) -> String {
+        pick(
+            "un avoir de \(amount), à utiliser dans la boutique, au lieu du remboursement",
+            "store credit of \(amount), to spend in the shop, in place of your money back")
+    }
     var youGet: String { pick("Tu reçois", "You get") }
     var replacement: String {
         pick(
