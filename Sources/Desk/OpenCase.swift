@@ -35,6 +35,18 @@ extension Desk {
         }
     }
 
+    /// A second payment is nobody else's: neither another order's, nor one that came in by a page
+    /// and goes back by itself.
+    private static func checkReference(
+        _ request: CaseRequest, _ transaction: any Transaction
+    ) throws {
+        guard case .paidTwice(_, let reference?) = request.adjustment else { return }
+        let isKnown = try !PaymentReferences(transaction).find(reference).isEmpty
+        guard try !isKnown && !Charges(transaction).knows(reference: reference) else {
+            throw CaseRefusal.invalid(field: "reference", problem: .twice(reference))
+        }
+    }
+
     func quote(
         _ request: CaseRequest, _ session: Session, by actor: Actor, at now: Instant
     ) throws -> Performed {
@@ -50,6 +62,7 @@ extension Desk {
         in transaction: any Transaction
     ) throws -> Performed {
         var work = try session.work(by: actor, at: now, for: request)
+        try Self.checkReference(request, transaction)
         // Numbers are gapless, so one is taken only for a case that will be.
         var preview = work
         let isRedirected = try preview.open(request, as: "").outcome == .redirected

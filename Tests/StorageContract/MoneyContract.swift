@@ -54,7 +54,7 @@ extension StorageContract {
             "amount = 0", "purpose = 'tip'", "state = 'gone'", "state = 'open'",
             "state = 'paid'", "is_booked = 1", "is_booked = 2", "paid_at = 1",
             "reference = 'pi_1'", "paid_amount = 590", "given_back_at = 1",
-            "back_sent_at = 1, back_tries = 1", "back_tries = 1",
+            "back_sent_at = 1, back_tries = 1", "back_tries = 1", "back_failed_at = 1",
             "case_number = 'R-999999'", "order_number = 'FR-9999'",
         ] {
             await #expect(throws: StorageError.self, "\(change)") {
@@ -135,14 +135,16 @@ extension StorageContract {
         for _ in 1...2 {
             try await database.write { try Transfers($0).add(transfer, readyAt: openedAt) }
         }
-        for id in ["VIR-1", "VIR-2"] {
+        @Sendable func fill(_ id: String) async throws {
             try await database.write { transaction in
                 try Transfers(transaction).fill(
                     Transfers.File(
                         id: id, madeAt: openedAt, madeBy: "ines", debtor: "Shop",
-                        debtorIBAN: iban))
+                        debtorIBAN: iban), with: [refund])
             }
         }
+        try await fill("VIR-1")
+        await #expect(throws: StorageError.self) { try await fill("VIR-2") }
         let held = try await database.read { transaction in
             try ["VIR-1", "VIR-2"].map { try Transfers(transaction).rows(in: $0).map(\.refund) }
         }

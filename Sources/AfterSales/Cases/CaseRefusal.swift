@@ -13,6 +13,7 @@ package enum CaseRefusal: Error, Hashable, Sendable {
         case required
         case unknown(String)
         case outOfRange(Int64, ClosedRange<Int64>)
+        /// It stands there twice, or belongs to something else already.
         case twice(String)
         /// The policy, or the kind, does not offer it; what it does offer.
         case notOffered(String, offered: [String])

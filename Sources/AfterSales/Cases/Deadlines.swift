@@ -55,8 +55,8 @@ extension OrderRecord {
         }
         guard found.state == .accepted else {
             // A fee that could not be given back: its case is over, the money is not.
-            let hasFailed = live.contains { $0.state == .failed }
-            return hasFailed ? found.refundSince.map { [clock.target($0)] } ?? [] : []
+            let isOpen = live.contains { $0.state != .succeeded }
+            return isOpen ? found.refundSince.map { [clock.target($0)] } ?? [] : []
         }
         guard let since = found.refundSince ?? found.acceptedAt, !live.isEmpty else { return [] }
         return clock.refund(found.kind, from: since)

@@ -21,9 +21,9 @@ extension CaseWork {
             if record.order.isPaid { most = MoneyLimits.amount }
         case .refundedOutside(let method):
             try checkOutside(method)
-            if record.order.isPaid {
-                most = record.balances.reduce(0) { $0 + $1.refundable(by: method) }
-            }
+            most =
+                record.order.isPaid
+                ? open(to: method).reduce(0) { $0 + $1.refundable(by: method) } : 0
         }
         guard most > 0 else {
             throw .invalid(field: "amount", problem: .outOfRange(amount, 0...0))
@@ -51,12 +51,23 @@ extension CaseWork {
         }
     }
 
-    /// What goes back at a provider that the desk reads is found there, so it is not told here:
-    /// it would be booked twice.
+    /// The ways that no provider tells of.
+    private static let byHand: Set<PaymentMethod> = [.bankTransfer, .giftCard, .storeCredit]
+
+    /// The payments that a refund made elsewhere may have been for. What goes back at a provider
+    /// that the desk reads is found there, so it is not told here: it would be booked twice.
+    private func open(to method: PaymentMethod) -> [PaymentBalance] {
+        record.balances.filter { balance in
+            let payment = balance.payment
+            return Self.byHand.contains(method)
+                || payment.method == method && payment.reference == nil && !payment.isExtra
+        }
+    }
+
     private func checkOutside(_ method: PaymentMethod) throws(CaseRefusal) {
-        let byHand: [PaymentMethod] = [.bankTransfer, .giftCard, .storeCredit]
-        let unread = record.order.payments.filter { $0.reference == nil }.map(\.method)
-        let offered = PaymentMethod.allCases.filter { byHand.contains($0) || unread.contains($0) }
+        let offered = PaymentMethod.allCases.filter {
+            Self.byHand.contains($0) || !open(to: $0).isEmpty
+        }
         guard offered.contains(method) else {
             throw .invalid(
                 field: "method",
@@ -89,7 +100,7 @@ extension CaseWork {
         _ amount: Minor, refundedBy method: PaymentMethod, _ number: String
     ) {
         clauses.insert(.refundAdjustment)
-        let balances = record.balances
+        let balances = open(to: method)
         let shares = allocate(amount, over: balances.map { $0.refundable(by: method) })
         let parts = zip(balances, shares).filter { $0.1 > 0 }
         let booked = parts.enumerated().map { index, part in

@@ -47,7 +47,7 @@ extension CaseWork {
         // Store credit hangs on one parameter, whatever the kinds list, and is not for plans.
         offered.removeAll { $0 == .storeCredit }
         if policy.refund.storeCredit == .onRequest, !record.order.hasInstallments,
-            request.kind != .modification
+            request.kind != .modification, request.kind != .adjustment
         {
             offered.append(.storeCredit)
         }
@@ -61,6 +61,12 @@ extension CaseWork {
                 field: "resolution",
                 problem: .notOffered(
                     request.resolution.rawValue, offered: offered.map(\.rawValue)))
+        }
+        // A shop's own system answers for what it asks.
+        if request.resolution == .storeCredit, request.channel != .api,
+            request.agreesToCredit != true
+        {
+            throw .invalid(field: "agrees_to_credit", problem: .required)
         }
         guard (request.resolution == .exchange) == (request.exchangeFor != nil) else {
             throw .invalid(

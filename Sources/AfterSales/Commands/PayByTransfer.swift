@@ -33,9 +33,9 @@ extension OrderRecord {
 }
 
 extension PaymentMethod {
-    /// Whether what failed by this means may go out as a bank transfer. Who chose store credit is
-    /// first offered it again.
+    /// Whether what failed by this means may go out as a bank transfer. Store credit may: money is
+    /// what the customer had a right to.
     package func canBecomeTransfer(in currency: String) -> Bool {
-        !isInstallmentPlan && self != .bankTransfer && self != .storeCredit && currency == "EUR"
+        !isInstallmentPlan && self != .bankTransfer && currency == "EUR"
     }
 }

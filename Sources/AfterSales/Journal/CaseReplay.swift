@@ -102,10 +102,11 @@ extension Case {
         if scan == .delivered { deliveredScanAt = now }
     }
 
-    /// While a case is accepted its dates are those of the acceptance, whatever fails on the way.
+    /// While a case is accepted its dates are those of the acceptance, whatever fails on the way;
+    /// a fee's are those of its first failure.
     private mutating func fail(at now: Instant) {
         guard state != .accepted else { return }
-        refundSince = now
+        refundSince = state == .settled ? now : refundSince ?? now
         delayTold = false
     }
 

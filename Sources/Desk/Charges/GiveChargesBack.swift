@@ -57,27 +57,28 @@ extension Desk {
         {
             return try await take(held, of: charge, at: now)
         }
-        guard charge.givenBackAt == nil else {
-            // One that was seen there once is not sent again, whatever a later reading lacks.
-            return try await database.write { transaction in
-                try Charges(transaction).markGivenBack(
-                    charge.id, again: GiveBack.again(charge, at: now), at: now)
-            }
+        guard charge.givenBackAt == nil, charge.backFailedAt == nil else {
+            return try await lookAgain(at: charge, at: now)
         }
         let reply = await provider.refund(
             RefundOrder(
                 instruction: charge.id, key: key, payment: payment, amount: amount,
                 caseNumber: charge.caseNumber))
         try await database.write { transaction in
-            if case .succeeded = reply {
+            switch reply {
+            case .succeeded:
                 try Charges(transaction).markGivenBack(
                     charge.id, again: GiveBack.again(charge, at: now), at: now)
-            } else if let problem = reply.problem {
+            case .refused(let problem), .failed(_, let problem):
+                try fail(charge, problem, transaction, at: now)
+            case .silent(let problem), .notSent(let problem):
                 try Charges(transaction).note(charge.id, problem: problem)
+            case .pending: break
             }
         }
     }
 
+    /// What the provider holds of it: under our key, or made there by somebody for all of it.
     private func held(
         _ key: String, of payment: ProviderPayment, by provider: any PaymentProvider,
         at now: Instant
@@ -85,43 +86,59 @@ extension Desk {
         guard let reading = try await provider.read(payment, at: now) else {
             throw ProviderSilence("the payment cannot be read")
         }
-        return reading.refunds.first { $0.key == key }
+        let ours = reading.refunds.first { $0.key == key }
+        if let ours, ours.state != .failed { return ours }
+        return reading.refunds.first { $0.key == nil && $0.state == .succeeded } ?? ours
     }
 
     private func take(
         _ held: PaymentReading.Refund, of charge: Charges.Charge, at now: Instant
     ) async throws {
         try await database.write { transaction in
-            let charges = Charges(transaction)
             switch held.state {
-            case .succeeded:
-                try charges.markGivenBack(
+            case .succeeded where held.amount == charge.paidAmount:
+                try Charges(transaction).markGivenBack(
                     charge.id, again: GiveBack.again(charge, at: now), at: now)
+            case .succeeded:
+                try fail(charge, "\(held.amount) given back at the provider", transaction, at: now)
             case .pending: break
-            case .failed:
-                try charges.markBackFailed(
-                    charge.id, problem: held.problem ?? "failed",
-                    again: now.adding(seconds: GiveBack.untilLooked))
-                // Somebody has to find another way.
-                let difference = MoneyDifference(
-                    .giveBackFailed, subject: charge.reference ?? charge.id,
-                    ours: charge.paidAmount ?? charge.amount, theirs: 0)
-                try MoneyDifferences(transaction).save(
-                    [difference], of: .fee(case: charge.caseNumber), in: charge.order, at: now)
+            case .failed: try fail(charge, held.problem ?? "failed", transaction, at: now)
             }
         }
     }
+
+    /// One that was seen there once is not sent again, whatever a later reading lacks; nor is one
+    /// that failed: somebody may have found another way.
+    private func lookAgain(at charge: Charges.Charge, at now: Instant) async throws {
+        try await database.write { transaction in
+            try Charges(transaction).postpone(charge.id, until: GiveBack.again(charge, at: now))
+        }
+    }
+
+    /// Somebody has to find another way.
+    private func fail(
+        _ charge: Charges.Charge, _ problem: String, _ transaction: any Transaction,
+        at now: Instant
+    ) throws {
+        try Charges(transaction).markBackFailed(
+            charge.id, problem: problem, again: GiveBack.again(charge, at: now), at: now)
+        let difference = MoneyDifference(
+            .giveBackFailed, subject: charge.reference ?? charge.id,
+            ours: charge.paidAmount ?? charge.amount, theirs: 0)
+        try MoneyDifferences(transaction).save(
+            [difference], of: .fee(case: charge.caseNumber), in: charge.order, at: now)
+    }
 }
 
-/// When what was given back is looked at again: a bank may return it weeks later.
+/// When what was to go back is looked at again: a bank may return it weeks later.
 private enum GiveBack {
     /// Seconds between two looks: a week.
-    static let untilLooked: Int64 = 7 * 86_400
+    private static let pause: Int64 = 7 * 86_400
     /// Seconds for which it is looked at, from the day on which it left: 45 days.
     private static let watched: Int64 = 45 * 86_400
 
     static func again(_ charge: Charges.Charge, at now: Instant) -> Instant? {
-        let next = now.adding(seconds: untilLooked)
+        let next = now.adding(seconds: pause)
         let last = (charge.backSentAt ?? now).adding(seconds: watched)
         return next <= last ? next : nil
     }

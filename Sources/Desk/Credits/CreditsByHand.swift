@@ -69,6 +69,19 @@ extension Desk {
             refund, .failed, note: "", problem: problem, by: actor, at: now)
     }
 
+    /// Only what waits can be decided, and nothing is given while its payment is disputed.
+    private static func check(
+        _ refund: String, _ answer: CaseWork.ProviderAnswer, in record: OrderRecord
+    ) throws(CaseRefusal) {
+        guard let instruction = record.instructions.first(where: { $0.id == refund }) else {
+            throw .invalid(field: "refund", problem: .unknown(refund))
+        }
+        let waits = [.requested, .unknown].contains(instruction.state) && !instruction.superseded
+        guard waits, answer != .succeeded || !record.isFrozen(instruction.source) else {
+            throw .invalidState(action: .giveCredits, state: instruction.state.rawValue)
+        }
+    }
+
     private func decide(
         _ refund: String, _ answer: CaseWork.ProviderAnswer, note: String, problem: String?,
         by actor: Actor, at now: Instant
@@ -76,14 +89,13 @@ extension Desk {
         try actor.require(.giveCredits)
         return try await database.write { transaction in
             let credits = Credits(transaction)
-            guard
-                try credits.decide(
-                    refund, note: String(note.prefix(Self.creditNoteLength)),
-                    problem: problem.map { String($0.prefix(Self.creditNoteLength)) },
-                    by: actor.name, at: now),
-                let row = try credits.find(refund)
-            else { return false }
+            guard let row = try credits.find(refund), row.decidedAt == nil else { return false }
             let session = try Session(transaction, order: row.order, desk: self)
+            try Self.check(refund, answer, in: session.record)
+            _ = try credits.decide(
+                refund, note: String(note.prefix(Self.creditNoteLength)),
+                problem: problem.map { String($0.prefix(Self.creditNoteLength)) },
+                by: actor.name, at: now)
             var work = try session.work(by: Actor(.provider), at: now)
             try work.providerAnswered(instruction: refund, answer)
             try RefundSendings(transaction).note(

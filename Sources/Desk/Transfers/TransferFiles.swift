@@ -26,7 +26,8 @@ extension Desk {
         }
     }
 
-    /// Puts all transfers that wait into one file; each is in one file only, whoever asks at once.
+    /// Puts all transfers that wait and are not disputed into one file; each is in one file only,
+    /// whoever asks at once.
     ///
     /// - Returns: `nil` where none waits.
     package func makeTransferFile(
@@ -35,13 +36,13 @@ extension Desk {
         try actor.require(.sendTransfers)
         return try await database.write { transaction in
             let transfers = Transfers(transaction)
-            let waiting = try transfers.waiting()
+            let waiting = try transfers.waiting().filter { !$0.isFrozen }
             guard !waiting.isEmpty else { return nil }
             let running = try transfers.nextNumber()
             let file = Transfers.File(
                 id: "VIR-\(padded(Int(running), 6))", madeAt: now, madeBy: actor.name,
                 debtor: debtor.name, debtorIBAN: debtor.iban)
-            try transfers.fill(file)
+            try transfers.fill(file, with: waiting.map(\.refund))
             let made = TransferFile(file: file, transfers: waiting)
             try Audit(transaction).note(
                 "make_transfer_file", on: "transfers:" + file.id, by: actor.name,

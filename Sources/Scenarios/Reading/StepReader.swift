@@ -119,6 +119,8 @@ extension StepReader {
         if fields.has("lines") { request.lines = try fields.each("lines", requested) }
         request.reason = try fields.optionalText("reason")
         request.resolution = try fields.optionalChoice("resolution") ?? .refund
+        // Who asks for it in a scenario has agreed to it.
+        if request.resolution == .storeCredit { request.agreesToCredit = true }
         if let goods = try fields.fields("exchange_for") {
             request.exchangeFor = try self.goods(goods)
             try goods.finish()

@@ -1,4 +1,5 @@
-/// Gift cards and store credit that somebody gives by hand in the shop's own system.
+/// Gift cards and store credit that somebody gives by hand in the shop's own system; late payments
+/// that could not be given back.
 enum Schema014 {
     static let statements = [
         """
@@ -13,5 +14,8 @@ enum Schema014 {
           CHECK (decided_at IS NOT NULL OR (note IS NULL AND problem IS NULL)))
         """,
         "CREATE INDEX credits_by_order ON credits (order_number)",
+        // A payment that came too late and could not be given back waits for somebody.
+        "ALTER TABLE charges ADD COLUMN back_failed_at BIGINT CHECK (back_failed_at IS NULL "
+            + "OR (back_sent_at IS NOT NULL AND given_back_at IS NULL))",
     ]
 }

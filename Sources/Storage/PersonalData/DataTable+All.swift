@@ -68,7 +68,8 @@ extension DataTable {
         DataTable(
             "charges", identity: "page",
             accounting: "id order_number case_number purpose amount currency state created_at "
-                + "paid_at reference paid_amount paid_currency is_booked given_back_at",
+                + "paid_at reference paid_amount paid_currency is_booked given_back_at "
+                + "back_failed_at",
             operational: "session url expires_at back_sent_at back_tries problem next_read_at"),
         DataTable(
             "payout_accounts", identity: "holder iban",

@@ -59,12 +59,14 @@ package struct Charges {
         /// How often it was looked after since it was to go back.
         package var backTries: Int
         package var givenBackAt: Instant?
+        /// When it was seen not to have gone back: it is not sent again by itself.
+        package var backFailedAt: Instant?
     }
 
     private static let columns = """
         SELECT id, order_number, case_number, purpose, amount, currency, state, session, url,
           created_at, expires_at, reference, is_booked, back_sent_at, given_back_at, page,
-          paid_amount, paid_currency, back_tries FROM charges
+          paid_amount, paid_currency, back_tries, back_failed_at FROM charges
         """
 
     /// The one that can be paid now, or that may be about to be.
@@ -77,6 +79,13 @@ package struct Charges {
 
     package func find(_ id: String) throws -> Charge? {
         try charges("WHERE id = $1", [.text(id)]).first
+    }
+
+    /// Whether a payment on a page has that id at its provider.
+    package func knows(reference: String) throws -> Bool {
+        try !transaction.query(
+            "SELECT 1 FROM charges WHERE reference = $1", .text(reference)
+        ).isEmpty
     }
 
     package func of(case number: String) throws -> [Charge] {
@@ -187,7 +196,7 @@ package struct Charges {
         try charges(
             """
             WHERE state = 'paid' AND is_booked = 0
-              AND (next_read_at <= $1 OR (next_read_at IS NULL AND given_back_at IS NULL))
+              AND (next_read_at <= $1 OR (next_read_at IS NULL AND back_tries = 0))
             ORDER BY id
             """, [.integer(moment.secondsSinceEpoch)])
     }
@@ -217,18 +226,25 @@ package struct Charges {
         try transaction.execute(
             """
             UPDATE charges SET given_back_at = coalesce(given_back_at, $2), problem = NULL,
-              next_read_at = $3 WHERE id = $1
+              back_failed_at = NULL, next_read_at = $3 WHERE id = $1
             """,
             .text(id), .integer(now.secondsSinceEpoch), .optional(again?.secondsSinceEpoch))
     }
 
     /// It did not go back, or came back from the customer's bank.
-    package func markBackFailed(_ id: String, problem: String, again: Instant) throws {
+    ///
+    /// - Parameter again: when it is looked at again, because somebody may give it back at the
+    ///   provider; `nil`: never.
+    package func markBackFailed(
+        _ id: String, problem: String, again: Instant?, at now: Instant
+    ) throws {
         try transaction.execute(
             """
-            UPDATE charges SET given_back_at = NULL, problem = $2, next_read_at = $3
-            WHERE id = $1
-            """, .text(id), .text(problem), .integer(again.secondsSinceEpoch))
+            UPDATE charges SET given_back_at = NULL, problem = $2, next_read_at = $3,
+              back_failed_at = coalesce(back_failed_at, $4) WHERE id = $1
+            """,
+            .text(id), .text(problem), .optional(again?.secondsSinceEpoch),
+            .integer(now.secondsSinceEpoch))
     }
 
     private func charges(_ tail: String, _ arguments: [SQLValue]) throws -> [Charge] {
@@ -249,7 +265,7 @@ package struct Charges {
                 reference: try row.optionalText(11), paidAmount: try row.optionalInteger(16),
                 paidCurrency: try row.optionalText(17), isBooked: try row.integer(12) == 1,
                 backSentAt: try instant(13), backTries: Int(try row.integer(18)),
-                givenBackAt: try instant(14))
+                givenBackAt: try instant(14), backFailedAt: try instant(19))
         }
     }
 }

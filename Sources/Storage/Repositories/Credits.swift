@@ -19,6 +19,8 @@ package struct Credits {
         /// Whom it is for, as the order has it: a row to be added need not say.
         package private(set) var customer = ""
         package private(set) var email = ""
+        /// The payment that it stands for is disputed, so it is not given.
+        package private(set) var isFrozen = false
         /// `nil`: it waits.
         package var decidedAt: Instant?
         package var decidedBy: String?
@@ -51,6 +53,8 @@ package struct Credits {
             problem = try row.optionalText(10)
             customer = try row.text(11)
             email = try row.text(12)
+            let order: DisputedPayments = try JSON.value(try row.text(13))
+            isFrozen = order.holds(try row.optionalText(14))
         }
     }
 
@@ -76,19 +80,19 @@ package struct Credits {
     }
 
     /// Those that wait, by their refunds' numbers.
-    package func waiting() throws -> [Row] { try rows("decided_at IS NULL ORDER BY refund", []) }
+    package func waiting() throws -> [Row] { try rows("decided_at IS NULL ORDER BY c.refund", []) }
 
     /// Those that were decided, the latest first.
     package func decided(_ limit: Int = 50) throws -> [Row] {
-        try rows("decided_at IS NOT NULL ORDER BY decided_at DESC, refund LIMIT \(limit)", [])
+        try rows("decided_at IS NOT NULL ORDER BY decided_at DESC, c.refund LIMIT \(limit)", [])
     }
 
     package func rows(of order: String) throws -> [Row] {
-        try rows("order_number = $1 ORDER BY refund", [.text(order)])
+        try rows("c.order_number = $1 ORDER BY c.refund", [.text(order)])
     }
 
     package func find(_ refund: String) throws -> Row? {
-        try rows("refund = $1", [.text(refund)]).first
+        try rows("c.refund = $1", [.text(refund)]).first
     }
 
     /// - Returns: whether it waited until now.
@@ -108,8 +112,10 @@ package struct Credits {
         try transaction.query(
             """
             SELECT c.refund, c.key, c.order_number, c.kind, c.amount, c.currency, c.card,
-              c.decided_at, c.decided_by, c.note, c.problem, o.customer, o.email
-            FROM credits c JOIN orders o ON o.number = c.order_number WHERE \(condition)
+              c.decided_at, c.decided_by, c.note, c.problem, o.customer, o.email, o.detail,
+              r.payment
+            FROM credits c JOIN orders o ON o.number = c.order_number
+              JOIN refunds r ON r.id = c.refund WHERE \(condition)
             """, arguments
         ).map(Row.init)
     }

@@ -115,7 +115,7 @@ package struct RefundList {
             let state = InstructionState(rawValue: try row.text(9))
         else { throw StorageError.unexpected(.text(try row.text(9))) }
         let payment = try row.optionalText(10)
-        let order: Disputed = try JSON.value(try row.text(11))
+        let order: DisputedPayments = try JSON.value(try row.text(11))
         func instant(_ column: Int) throws -> Instant? {
             try row.optionalInteger(column).map(Instant.init(secondsSinceEpoch:))
         }
@@ -124,18 +124,9 @@ package struct RefundList {
             events: Int(try row.integer(3)), found: try JSON.value(try row.text(4)),
             customer: try row.text(5), method: method, amount: try row.integer(7),
             currency: try row.text(8), state: state,
-            isFrozen: order.payments.contains { $0.id == payment && $0.chargedBack },
+            isFrozen: order.holds(payment),
             dueAt: try instant(12), attempts: Int(try row.integer(13)), askedAt: try instant(14),
             problem: try row.optionalText(15), providerID: try row.optionalText(16),
             movedAt: try instant(17))
     }
-}
-
-/// Of a stored order, whether its payments are disputed.
-private struct Disputed: Decodable {
-    struct Paid: Decodable {
-        var id: String
-        var chargedBack: Bool
-    }
-    var payments: [Paid]
 }

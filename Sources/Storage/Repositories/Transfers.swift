@@ -21,6 +21,8 @@ package struct Transfers {
         package var returnedAt: Instant?
         /// Why the bank gave it back.
         package var problem: String?
+        /// Its payment is disputed, so it goes into no file.
+        package internal(set) var isFrozen = false
 
         package init(
             refund: String, key: String, order: String, source: MoneySource, amount: Minor,
@@ -91,8 +93,8 @@ package struct Transfers {
         )[0].integer(0)
     }
 
-    /// Puts all that wait into a new file.
-    package func fill(_ file: File) throws {
+    /// Puts some that wait into a new file.
+    package func fill(_ file: File, with refunds: [String]) throws {
         try transaction.execute(
             """
             INSERT INTO transfer_files (id, made_at, made_by, debtor, debtor_iban)
@@ -100,10 +102,13 @@ package struct Transfers {
             """,
             .text(file.id), .integer(file.madeAt.secondsSinceEpoch), .text(file.madeBy),
             .text(file.debtor), .text(file.debtorIBAN.text))
-        let untold = "IN (SELECT id FROM transfer_files WHERE executed_at IS NULL)"
-        try transaction.execute(
-            "UPDATE transfers SET file = $1 WHERE file IS NULL"
-                + (PlantedBug.inTwoFiles.isPlanted ? " OR file \(untold)" : ""), .text(file.id))
+        let isFree = PlantedBug.inTwoFiles.isPlanted ? "" : " AND file IS NULL"
+        for refund in refunds {
+            let taken = try transaction.execute(
+                "UPDATE transfers SET file = $1 WHERE refund = $2" + isFree, .text(file.id),
+                .text(refund))
+            guard taken == 1 else { throw StorageError.missing("transfer \(refund)") }
+        }
     }
 
     /// The latest first.
@@ -139,8 +144,9 @@ package struct Transfers {
         try transaction.query(
             """
             SELECT t.refund, t.key, t.order_number, t.source, t.amount, t.holder, t.iban, t.file,
-              f.executed_at, t.returned_at, t.problem
-            FROM transfers t LEFT JOIN transfer_files f ON f.id = t.file
+              f.executed_at, t.returned_at, t.problem, o.detail
+            FROM transfers t JOIN orders o ON o.number = t.order_number
+              LEFT JOIN transfer_files f ON f.id = t.file
             WHERE \(condition) ORDER BY t.ready_at, t.refund
             """, arguments
         ).map { row in
@@ -157,6 +163,10 @@ package struct Transfers {
             transfer.returnedAt = try row.optionalInteger(9)
                 .map(Instant.init(secondsSinceEpoch:))
             transfer.problem = try row.optionalText(10)
+            if case .payment(let id) = source {
+                let order: DisputedPayments = try JSON.value(try row.text(11))
+                transfer.isFrozen = order.holds(id)
+            }
             return transfer
         }
     }

@@ -63,6 +63,8 @@ extension CustomerVisit {
             case .wrongItem, .missingItem: policy.wrongItem.resolutions
             case .notDelivered: policy.notDelivered.resolutions
             }
+        // Store credit hangs on one parameter, whatever the kinds list.
+        offered.removeAll { $0 == .storeCredit }
         let mayCredit = policy.refund.storeCredit == .onRequest && !order.hasInstallments
         if mayCredit, kind != .modification, kind != .adjustment { offered.append(.storeCredit) }
         return offered

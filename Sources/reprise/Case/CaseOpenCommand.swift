@@ -12,6 +12,7 @@ struct CaseOpenCommand: AsyncParsableCommand {
     @Option(name: .customLong("line"), help: "LINE or LINE=QUANTITY; default: all that is left.")
     var lines: [String] = []
     @Option(help: "How it should end.") var resolution = Resolution.refund
+    @Flag(help: "The customer prefers store credit to the refund.") var agreesToCredit = false
     @Option(help: "SKU or SKU=QUANTITY, for an exchange.") var exchangeFor: String?
     @Option(help: "Why.") var reason: String?
     @Option(help: "What was written on the carrier's slip.") var reserves: String?
@@ -50,6 +51,7 @@ struct CaseOpenCommand: AsyncParsableCommand {
         var request = CaseRequest(kind: kind, channel: channel)
         if !lines.isEmpty { request.lines = try lines.map { try counted($0, in: "--line") } }
         request.resolution = resolution
+        if agreesToCredit { request.agreesToCredit = true }
         request.exchangeFor = try exchangeFor.map { text in
             let goods = try counted(text, in: "--exchange-for")
             return CaseRequest.Goods(sku: goods.line, quantity: goods.quantity)

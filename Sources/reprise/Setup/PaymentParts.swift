@@ -72,8 +72,7 @@ struct PaymentParts: Sendable {
         } else {
             provider = Self.providers(
                 stripe, paypal, alma, transfers,
-                CreditRefunds(
-                    database: database, keeper: shop ?? CreditsByHand(database: database)))
+                CreditRefunds(database: database, keeper: shop))
         }
     }
 

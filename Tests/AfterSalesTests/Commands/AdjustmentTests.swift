@@ -145,6 +145,60 @@ import Testing
             } == nil)
     }
 
+    @Test func `a second payment without an id opens no way to tell the first one's refunds`()
+        throws
+    {
+        let read = Payment(id: "p1", method: .card, amount: 8970, reference: "pi_1")
+        var story = Story(Sample.order(payments: [read]))
+        try story.open(asked(.paidTwice(by: .card, reference: nil)), by: .finance)
+        let refusal = story.refusal(.finance) {
+            _ = try $0.open(self.asked(.refundedOutside(by: .card)), as: "R-2")
+        }
+        #expect(refusal?.field == "method")
+    }
+
+    @Test func `told by a provider's means, it counts on the payment that cannot be read`() throws {
+        let payments = [
+            Payment(id: "p1", method: .card, amount: 5000, reference: "pi_1"),
+            Payment(id: "p2", method: .card, amount: 3970),
+        ]
+        var story = Story(Sample.order(payments: payments))
+        try story.open(asked(.refundedOutside(by: .card)), by: .finance)
+        #expect(story.record.instructions.map(\.payment) == ["p2"])
+        #expect(
+            story.refusal(.finance) {
+                _ = try $0.open(self.asked(.refundedOutside(by: .card), 2971), as: "R-2")
+            } == .invalid(field: "amount", problem: .outOfRange(2971, 1...2970)))
+    }
+
+    @Test func `goodwill is money, whatever the policy offers`() {
+        var story = Story(under: rulebook { $0.refund.storeCredit = .onRequest })
+        var goodwill = asked(.goodwill)
+        goodwill.resolution = .storeCredit
+        goodwill.agreesToCredit = true
+        let refusal = story.refusal(.finance) { [goodwill] in
+            _ = try $0.open(goodwill, as: "R-1")
+        }
+        #expect(refusal?.field == "resolution")
+    }
+
+    @Test(arguments: [(Channel.form, nil, false), (.form, true, true), (.api, nil, true)])
+    func `store credit needs the customer's yes, or a shop that answers for it`(
+        channel: Channel, yes: Bool?, isTaken: Bool
+    ) {
+        let rules = rulebook { $0.refund.storeCredit = .onRequest }
+        var story = Story(Sample.order(status: .awaitingPreparation), under: rules)
+        let refusal = story.refusal(.customer) {
+            _ = try $0.open(
+                request(.cancellation, by: channel) {
+                    $0.resolution = .storeCredit
+                    $0.agreesToCredit = yes
+                }, as: "R-1")
+        }
+        #expect((refusal == nil) == isTaken)
+        #expect(isTaken || refusal?.field == "agrees_to_credit")
+    }
+
     @Test(arguments: [
         (Adjustment.paidTwice(by: .alma3x, reference: nil), "method"),
         (.paidTwice(by: .card, reference: "two words"), "reference"),

@@ -109,8 +109,16 @@ import Testing
         #expect(story.due() == [])
         story.now = at("2026-03-10T10:00:00+01:00")
         _ = try answer(&story, .failed)
-        #expect(story.due() == ["refund 2026-03-12T10:00:00+01:00"])
+        let date = ["refund 2026-03-12T10:00:00+01:00"]
+        #expect(story.due() == date)
+        // Sent again in vain, it is as late as it was.
+        story.now = at("2026-03-15T10:00:00+01:00")
         try story.by(.finance) { try $0.retry("R-1") }
+        #expect(story.due() == date)
+        _ = try answer(&story, .failed)
+        #expect(story.due() == date)
+        try story.by(.finance) { try $0.retry("R-1") }
+        _ = try answer(&story, .succeeded)
         #expect(story.due() == [])
     }
 

@@ -259,6 +259,40 @@ import Testing
         #expect(shop.provider.calls.count == 1)
     }
 
+    @Test func `a give-back that is refused is told, and left to somebody`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        let id = try await charges(shop)[0].id
+        try await shop.desk.take(
+            .paid(reference: "pi_1", amount: 77, currency: "eur"), of: id, at: shop.now)
+        shop.provider.play(.refuse("charge_disputed"))
+        for _ in 0..<60 {
+            try await readUp(shop, collector)
+            shop.pass(86_400)
+        }
+        #expect(shop.provider.calls.count == 1)
+        #expect(try await charges(shop)[0].backFailedAt != nil)
+        #expect(
+            try await shop.differences.map(\.kind) == [.paymentNotAwaited, .giveBackFailed])
+    }
+
+    @Test func `somebody gives it back at the provider: that is found`() async throws {
+        let (shop, collector) = try await shop()
+        _ = try await start(shop, collector)
+        let id = try await charges(shop)[0].id
+        try await shop.desk.take(
+            .paid(reference: "pi_1", amount: 77, currency: "eur"), of: id, at: shop.now)
+        shop.provider.play(.refuse("charge_disputed"))
+        try await readUp(shop, collector)
+        shop.provider.hold(.init(id: "re_9", key: nil, amount: 77, state: .succeeded))
+        shop.pass(8 * 86_400)
+        try await readUp(shop, collector)
+        let charge = try await charges(shop)[0]
+        #expect(charge.givenBackAt != nil)
+        #expect(charge.backFailedAt == nil)
+        #expect(shop.provider.calls.count == 1)
+    }
+
     @Test func `what went back is watched for six weeks, and then left alone`() async throws {
         let (shop, collector) = try await shop()
         _ = try await start(shop, collector)

@@ -115,6 +115,91 @@ import Testing
         #expect(try await shop.states == [.succeeded])
     }
 
+    @Test func `what somebody was asked to give stays theirs when a system is set up`()
+        async throws
+    {
+        let shop = try await CreditShop()
+        let refund = try await shop.adjust(1000) + "/1"
+        try await shop.send()
+        let keeper = PlayedKeeper()
+        let later = shop.sender(by: keeper)
+        shop.pass(hours: 100)
+        _ = try await later.sendAll(concurrency: 2) { shop.now }
+        #expect(keeper.asked.isEmpty)
+        #expect(
+            try await shop.desk.confirmCredit(
+                refund, note: "", by: CreditShop.finance, at: shop.now))
+        #expect(try await shop.states == [.succeeded])
+    }
+
+    @Test func `what a system kept silent about is not given by hand when it is gone`()
+        async throws
+    {
+        let keeper = PlayedKeeper()
+        let shop = try await CreditShop(keeper: keeper)
+        keeper.answer { _ in .silent(problem: "lost") }
+        try await shop.adjust(1000)
+        try await shop.send()
+        shop.pass(hours: 100)
+        _ = try await shop.sender(by: nil).sendAll(concurrency: 2) { shop.now }
+        #expect(try await shop.states == [.unknown])
+        #expect(try await shop.waiting.isEmpty)
+    }
+
+    @Test func `nothing is given while its payment is disputed`() async throws {
+        let shop = try await CreditShop()
+        let number = try await shop.adjust(1000)
+        try await shop.send()
+        try await shop.answer(number, .chargeback)
+        #expect(try await shop.waiting.map(\.isFrozen) == [true])
+        await #expect(
+            throws: CaseRefusal.invalidState(action: .giveCredits, state: "requested")
+        ) {
+            _ = try await shop.desk.confirmCredit(
+                number + "/1", note: "", by: CreditShop.finance, at: shop.now)
+        }
+        #expect(try await shop.waiting.count == 1)
+        // That it cannot be given can still be said.
+        #expect(
+            try await shop.desk.refuseCredit(
+                number + "/1", because: "disputed", by: CreditShop.finance, at: shop.now))
+    }
+
+    @Test func `a credit whose refund went another way is not given as well`() async throws {
+        let shop = try await CreditShop()
+        let number = try await shop.adjust(1000)
+        try await shop.send()
+        try await shop.answer(number, .failed)
+        _ = try await shop.desk.onCase(number, by: CreditShop.finance, at: shop.now) {
+            try $0.payByTransfer(number)
+        }
+        await #expect(
+            throws: CaseRefusal.invalidState(action: .giveCredits, state: "failed")
+        ) {
+            _ = try await shop.desk.confirmCredit(
+                number + "/1", note: "", by: CreditShop.finance, at: shop.now)
+        }
+    }
+
+    @Test func `a second payment is not one of another order's`() async throws {
+        let shop = try await CreditShop()
+        var other = Sample.order(
+            payments: [Payment(id: "p1", method: .card, amount: 8970, reference: "pi_other")])
+        other.number = "FR-1002"
+        try await shop.desk.place(other, by: Actor(.system), at: shop.now)
+        var asked = CaseRequest(kind: .adjustment, channel: nil)
+        asked.amount = 8970
+        asked.reason = "paid again"
+        asked.adjustment = .paidTwice(by: .card, reference: "pi_other")
+        let request = asked
+        await #expect(
+            throws: CaseRefusal.invalid(field: "reference", problem: .twice("pi_other"))
+        ) {
+            _ = try await shop.desk.open(
+                request, on: CreditShop.order, by: CreditShop.finance, at: shop.now)
+        }
+    }
+
     @Test func `store credit stands for a payment, whose id is not the keeper's business`()
         async throws
     {
@@ -124,6 +209,7 @@ import Testing
         keeper.answer { .succeeded(id: "c-" + $0.key) }
         var asked = CaseRequest(kind: .cancellation, channel: .form)
         asked.resolution = .storeCredit
+        asked.agreesToCredit = true
         try await shop.open(asked)
         try await shop.send()
         #expect(keeper.asked.map(\.kind) == [.storeCredit])
@@ -174,7 +260,7 @@ private final class CreditShop: Sendable {
     static let finance = Actor(.finance, name: "ines")
     let database: SQLiteDatabase
     let desk: Desk
-    private let sender: RefundSender
+    private let keeper: (any CreditKeeper)?
     private let seconds = Mutex<Int64>(at("2026-03-02T15:00:00+01:00").secondsSinceEpoch)
 
     init(
@@ -185,9 +271,7 @@ private final class CreditShop: Sendable {
         database = try SQLiteDatabase.inMemory()
         try await database.migrate()
         desk = Desk(database: database)
-        let credits = CreditRefunds(
-            database: database, keeper: keeper ?? CreditsByHand(database: database))
-        sender = RefundSender(desk: desk, provider: { _ in credits })
+        self.keeper = keeper
         let long = Instant(secondsSinceEpoch: 0)
         var policy = BuiltInPolicy.gamingShop.policy
         policy.refund.storeCredit = .onRequest
@@ -212,7 +296,20 @@ private final class CreditShop: Sendable {
         _ = try await desk.open(request, on: Self.order, by: Actor(.customer), at: now)
     }
 
-    func send() async throws { _ = try await sender.sendAll(concurrency: 2) { self.now } }
+    func sender(by keeper: (any CreditKeeper)?) -> RefundSender {
+        let credits = CreditRefunds(database: database, keeper: keeper)
+        return RefundSender(desk: desk, provider: { _ in credits })
+    }
+
+    func send() async throws {
+        _ = try await sender(by: keeper).sendAll(concurrency: 2) { self.now }
+    }
+
+    func answer(_ number: String, _ answer: CaseWork.ProviderAnswer) async throws {
+        _ = try await desk.onCase(number, by: Actor(.provider), at: now) {
+            _ = try $0.providerAnswered(number, answer)
+        }
+    }
 
     var record: OrderRecord {
         get async throws {

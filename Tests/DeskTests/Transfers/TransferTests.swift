@@ -61,6 +61,27 @@ import Testing
         #expect(try await shop.states == [.requested, .requested], "the bank has not paid yet")
     }
 
+    @Test func `what is disputed goes into no file until that is decided`() async throws {
+        let shop = try await TransferShop(paidBy: .card)
+        let number = try await shop.adjust(1000)
+        try await shop.giveAccount()
+        for answer in [CaseWork.ProviderAnswer.failed] {
+            _ = try await shop.desk.onCase(number, by: Actor(.provider), at: shop.now) {
+                _ = try $0.providerAnswered(number, answer)
+            }
+        }
+        _ = try await shop.desk.onCase(number, by: TransferShop.finance, at: shop.now) {
+            try $0.payByTransfer(number)
+        }
+        try await shop.send()
+        _ = try await shop.desk.onCase(number, by: Actor(.provider), at: shop.now) {
+            _ = try $0.providerAnswered(number, .chargeback)
+        }
+        #expect(try await shop.waiting.map(\.isFrozen) == [true])
+        #expect(try await shop.makeFile() == nil)
+        #expect(try await shop.waiting.count == 1)
+    }
+
     @Test func `the bank's word confirms it, and the books add up`() async throws {
         let shop = try await TransferShop()
         try await shop.adjust(1000)

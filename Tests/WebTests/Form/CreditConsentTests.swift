@@ -1,5 +1,6 @@
 import AfterSales
 import Desk
+import Foundation
 import HTTPTypes
 import PolicyFiles
 import Storage
@@ -72,10 +73,33 @@ import Testing
     }
 }
 
+extension CreditConsentTests {
+    @Test func `a policy that lists it beside the others offers it once, and to no plan`()
+        async throws
+    {
+        let shop = try await Shop()
+        try await shop.offerCredit { $0.return.resolutions = [.refund, .storeCredit] }
+        try await shop.placeBulky()
+        try await shop.site.desk.place(
+            try Samples.alma("FR-3005"), by: Actor(.system), at: shop.clock.now)
+        try await shop.visit { browser in
+            try await Self.toResolution(browser, "FR-5005", "lea@example.com")
+            let choices = browser.page.body.components(separatedBy: "value=\"store_credit\"")
+            #expect(choices.count == 2)
+            try await browser.signIn("FR-3005", "ines@example.com")
+            try await browser.begin(.return, line: "headset")
+            try await browser.answer([("quantity-0", "1"), ("quantity-1", "0")])
+            try await browser.answer([("reason", "")])
+            #expect(!browser.page.says("value=\"store_credit\""))
+        }
+    }
+}
+
 extension Shop {
     /// The shop's rules offer store credit to all orders from now on.
-    func offerCredit() async throws {
+    func offerCredit(_ change: (inout Policy) -> Void = { _ in }) async throws {
         var policy = BuiltInPolicy.gamingShop.policy
+        change(&policy)
         policy.version = 2
         policy.refund.storeCredit = .onRequest
         let start = Instant(secondsSinceEpoch: 1_700_000_001)

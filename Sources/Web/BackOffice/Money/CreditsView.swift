@@ -50,15 +50,10 @@ private struct CreditCard: View {
                 FactLine(visit.words.order, credit.order)
                 FactLine(words.card, credit.card)
             }
-            form(
-                .post, action: CreditRoute.given(refund: credit.refund).link,
-                .class("stack tight")
-            ) {
-                FormToken(visit.frame)
-                RowField(
-                    id: "note-" + credit.refund, name: "note", title: words.note,
-                    length: Desk.creditNoteLength)
-                button(.submit, .class("button primary")) { words.given }
+            if credit.isFrozen {
+                p(.class("note no")) { words.disputed }
+            } else {
+                give
             }
             details {
                 summary { words.cannot }
@@ -73,6 +68,20 @@ private struct CreditCard: View {
                     button(.submit, .class("button")) { words.cannot }
                 }
             }
+        }
+    }
+}
+
+extension CreditCard {
+    fileprivate var give: some View {
+        form(
+            .post, action: CreditRoute.given(refund: credit.refund).link, .class("stack tight")
+        ) {
+            FormToken(visit.frame)
+            RowField(
+                id: "note-" + credit.refund, name: "note", title: words.note,
+                length: Desk.creditNoteLength)
+            button(.submit, .class("button primary")) { words.given }
         }
     }
 }
@@ -138,6 +147,11 @@ struct CreditWords: PageWords {
         pick("Numéro dans le système de la boutique", "Its number in the shop’s system")
     }
     var given: String { pick("C’est donné", "It was given") }
+    var disputed: String {
+        pick(
+            "Le paiement est contesté : ne donne rien avant que la contestation soit close.",
+            "The payment is disputed: give nothing before the dispute is closed.")
+    }
     var cannot: String { pick("Ne peut pas être donné", "Cannot be given") }
     var why: String { pick("Motif", "Reason") }
     var decided: String { pick("Décidés récemment", "Decided lately") }

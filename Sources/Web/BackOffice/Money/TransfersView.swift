@@ -103,6 +103,8 @@ private struct TransferRow: View {
                 if let problem = transfer.problem {
                     span(.class("pill no")) { words.returned }
                     " " + problem
+                } else if transfer.isFrozen, !canReturn {
+                    span(.class("pill no")) { words.disputed }
                 } else if canReturn {
                     details {
                         summary { words.cameBack }
@@ -173,6 +175,7 @@ struct TransferWords: PageWords {
     }
     var notExecuted: String { pick("à déposer à la banque", "to bring to the bank") }
     var cameBack: String { pick("Revenu de la banque", "Came back") }
+    var disputed: String { pick("paiement contesté", "payment disputed") }
     var returned: String { pick("revenu", "came back") }
     var why: String { pick("Motif de la banque", "The bank’s reason") }
 }

@@ -62,10 +62,9 @@ struct OpenCaseForm: View {
                 name: "resolution", title: words.resolution,
                 choices: Resolution.allCases.map { ($0.rawValue, visit.vocabulary.label($0)) },
                 chosen: typed["resolution"], problem: problems.text("resolution"))
-            FieldMessage(name: "credit_agreed", problem: problems.text("credit_agreed"))
             CheckField(
                 name: "credit_agreed", title: words.creditAgreed,
-                isOn: typed.isOn("credit_agreed"))
+                isOn: typed.isOn("credit_agreed"), problem: problems.text("credit_agreed"))
         }
         TextArea(
             name: "reason", title: words.reason, value: typed.text("reason"),

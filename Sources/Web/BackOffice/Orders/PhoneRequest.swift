@@ -123,6 +123,7 @@ struct PhoneRequest {
             switch field {
             case "exchange_for", "changes.add": "product"
             case "lines", "quantity": order.lines.first.map { "units-" + $0.id }
+            case "agrees_to_credit": "credit_agreed"
             case "changes", "changes.lines": order.lines.first.map { "new-" + $0.id }
             case "resolution", "channel", "reason", "amount", "adjustment", "method",
                 "reference":

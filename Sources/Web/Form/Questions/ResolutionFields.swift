@@ -16,10 +16,10 @@ struct ResolutionFields: View {
             },
             chosen: form.typed["resolution"], problem: form.problems.text("resolution"))
         if form.visit.resolutions(for: form.request.kind).contains(.storeCredit) {
-            FieldMessage(name: Self.consent, problem: form.problems.text(Self.consent))
             CheckField(
                 name: Self.consent, title: form.words.creditConsent,
-                hint: form.words.creditConsentHint, isOn: form.typed.isOn(Self.consent))
+                hint: form.words.creditConsentHint, isOn: form.typed.isOn(Self.consent),
+                problem: form.problems.text(Self.consent))
         } else if form.visit.rules.policy.refund.storeCredit == .onRequest,
             form.visit.order.hasInstallments
         {

@@ -104,11 +104,15 @@ package struct CheckField: View {
     var title: String
     var hint: String?
     var isOn: Bool
+    var problem: String?
 
     package var body: some View {
+        FieldMessage(name: name, problem: problem)
         label(.class("choice")) {
             input(
-                .type(.checkbox), .id(name), .name(name), .value("on"), .checked(isOn))
+                .type(.checkbox), .id(name), .name(name), .value("on"), .checked(isOn),
+                .ariaInvalid(problem != nil),
+                .ariaDescribedBy(problem.map { _ in name + "-problem" }))
             span {
                 strong { title }
                 if let hint {

@@ -12,13 +12,17 @@ struct LatePaymentNotes: View {
     var body: some View {
         let words = PayWords(language: visit.language)
         for payment in payments {
-            let amount = visit.language.amount(
-                payment.paidAmount ?? payment.amount, currency: visit.order.currency)
-            p(.class(payment.givenBackAt == nil ? "note wait" : "note")) {
-                payment.givenBackAt.map { words.wentBack(amount, visit.moment($0)) }
-                    ?? words.goesBack(amount)
-            }
+            p(.class(payment.givenBackAt == nil ? "note wait" : "note")) { said(payment, words) }
         }
+    }
+
+    private func said(_ payment: Charges.Charge, _ words: PayWords) -> String {
+        let amount = visit.language.amount(
+            payment.paidAmount ?? payment.amount,
+            currency: payment.paidCurrency ?? payment.currency)
+        if let moment = payment.givenBackAt { return words.wentBack(amount, visit.moment(moment)) }
+        return payment.backFailedAt == nil
+            ? words.goesBack(amount) : words.goesBackOtherwise(amount)
     }
 }
 

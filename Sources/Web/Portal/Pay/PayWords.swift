@@ -59,6 +59,14 @@ struct PayWords: PageWords {
                 + "moyen de paiement utilisé.",
             "You paid \(amount) when nothing was due any more: we give it back, the way you paid.")
     }
+    func goesBackOtherwise(_ amount: String) -> String {
+        pick(
+            "Tu as payé \(amount) alors que plus rien n’était dû. Ta banque n’a pas repris "
+                + "l’argent : nous te le rendons d’une autre façon. Écris-nous si tu n’as rien "
+                + "reçu.",
+            "You paid \(amount) when nothing was due any more. Your bank did not take it back: we "
+                + "return it another way. Write to us if you have not received it.")
+    }
     func wentBack(_ amount: String, _ moment: String) -> String {
         pick(
             "Tu as payé \(amount) alors que plus rien n’était dû : rendus \(moment), sur le moyen "
