@@ -40,6 +40,14 @@ extension OrderRecord {
         }
     }
 
+    /// How its money came in; `nil`: the order has no such payment.
+    package func method(of source: MoneySource) -> PaymentMethod? {
+        switch source {
+        case .payment(let id): order.payment(id)?.method
+        case .fee: .card
+        }
+    }
+
     /// Whether its payment is disputed, so that nothing more is sent on it.
     package func isFrozen(_ source: MoneySource) -> Bool {
         guard case .payment(let id) = source else { return false }

@@ -74,12 +74,7 @@ extension RefundSender {
             guard let record = try OrderRecords(transaction).find(order)?.record else {
                 return nil
             }
-            let method: PaymentMethod? =
-                switch source {
-                case .payment(let id): record.order.payment(id)?.method
-                case .fee: .card
-                }
-            return method.map {
+            return record.method(of: source).map {
                 ProviderPayment(
                     order: order, source: source, method: $0,
                     reference: record.reference(of: source), currency: record.order.currency)

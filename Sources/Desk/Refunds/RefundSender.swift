@@ -53,7 +53,8 @@ package struct RefundSender: Sendable {
             return nil
         }
         let performed = try await desk.take(
-            reading, of: order.payment.source, in: order.payment.order, at: now)
+            reading, of: order.payment.source, by: order.payment.method,
+            in: order.payment.order, at: now)
         probe("after taking in a reading")
         guard let held = reading.refunds.first(where: { $0.key == order.key }) else {
             // What the reading told may be a dispute: then nothing more leaves.

@@ -4,8 +4,13 @@ import Storage
 extension Desk {
     /// Takes in what a provider says of a payment: states, refunds made elsewhere, the lender's
     /// plan, disputes. Taking it twice changes nothing.
+    ///
+    /// - Parameter method: whose word it is; `nil`: that of the payment's own provider. Money may
+    ///   go back another way than it came: what the bank or a keeper of credits says of that does
+    ///   not stand for what the payment's provider would say, nor put off asking it.
     package func take(
-        _ reading: PaymentReading, of source: MoneySource, in order: String, at now: Instant
+        _ reading: PaymentReading, of source: MoneySource, by method: PaymentMethod? = nil,
+        in order: String, at now: Instant
     ) async throws -> Performed {
         try await database.write { transaction in
             let session = try Session(transaction, order: order, desk: self)
@@ -34,7 +39,9 @@ extension Desk {
             }
             try MoneyDifferences(transaction).save(
                 outcome.differences, of: source, in: order, at: now)
-            try planNext(reading, source, performed.record, transaction)
+            if method == nil || method == session.record.method(of: source) {
+                try planNext(reading, source, performed.record, transaction)
+            }
             return performed
         }
     }

@@ -82,6 +82,30 @@ import Testing
         #expect(try await shop.waiting.count == 1)
     }
 
+    @Test func `a transfer that waits is no word of the card's provider`() async throws {
+        let shop = try await TransferShop(paidBy: .card)
+        let number = try await shop.adjust(1000)
+        _ = try await shop.desk.onCase(number, by: Actor(.provider), at: shop.now) {
+            _ = try $0.providerAnswered(number, .failed)
+        }
+        _ = try await shop.desk.onCase(number, by: TransferShop.finance, at: shop.now) {
+            try $0.payByTransfer(number)
+        }
+        try await shop.giveAccount()
+        try await shop.send()
+        let due = { @Sendable (transaction: any Transaction) in
+            try PaymentReadings(transaction).due(9, by: shop.now)
+        }
+        for _ in 1...5 {
+            shop.pass(hours: 30)
+            try await shop.send()
+        }
+        let known = try await shop.database.read { try PaymentReadings($0).find(of: "FR-1001") }
+        #expect(known.map(\.reading) == [nil])
+        // However often the transfer is looked at, the card is asked when it was to be.
+        #expect(try await shop.database.read(due).map(\.source) == [.payment("p1")])
+    }
+
     @Test func `the bank's word confirms it, and the books add up`() async throws {
         let shop = try await TransferShop()
         try await shop.adjust(1000)
