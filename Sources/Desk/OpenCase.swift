@@ -51,6 +51,7 @@ extension Desk {
         _ request: CaseRequest, _ session: Session, by actor: Actor, at now: Instant
     ) throws -> Performed {
         let work = try session.work(by: actor, at: now, for: request)
+        try Self.checkReference(request, session.transaction)
         let decision = try work.quote(request)
         var performed = Performed(record: session.record, rules: work.rules, decision: decision)
         performed.forecast = work.refundForecast(request, decision)

@@ -3,7 +3,7 @@ import Storage
 
 /// One order in one transaction: read, worked on, stored.
 struct Session {
-    private let transaction: any Transaction
+    let transaction: any Transaction
     private let stored: OrderRecords.Stored
     private let rules: Rulebook
     private let desk: Desk

@@ -35,22 +35,7 @@ extension CaseWork {
     }
 
     private func checkResolution(_ request: CaseRequest) throws(CaseRefusal) {
-        var offered: [Resolution] =
-            switch request.kind {
-            case .return: policy.return.resolutions
-            case .cancellation, .modification, .adjustment: [.refund]
-            case .defect: policy.defect.resolutions
-            case .transitDamage: policy.damage.resolutions
-            case .wrongItem, .missingItem: policy.wrongItem.resolutions
-            case .notDelivered: policy.notDelivered.resolutions
-            }
-        // Store credit hangs on one parameter, whatever the kinds list, and is not for plans.
-        offered.removeAll { $0 == .storeCredit }
-        if policy.refund.storeCredit == .onRequest, !record.order.hasInstallments,
-            request.kind != .modification, request.kind != .adjustment
-        {
-            offered.append(.storeCredit)
-        }
+        let offered = policy.resolutions(for: request.kind, on: record.order)
         if request.resolution == .storeCredit, policy.refund.storeCredit == .onRequest,
             record.order.hasInstallments, request.kind != .modification
         {

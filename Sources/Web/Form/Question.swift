@@ -53,20 +53,6 @@ extension CustomerVisit {
 
     /// How a request of a kind can end, as the policy has it.
     func resolutions(for kind: CaseKind) -> [Resolution] {
-        let policy = rules.policy
-        var offered: [Resolution] =
-            switch kind {
-            case .return: policy.return.resolutions
-            case .cancellation, .modification, .adjustment: [.refund]
-            case .defect: policy.defect.resolutions
-            case .transitDamage: policy.damage.resolutions
-            case .wrongItem, .missingItem: policy.wrongItem.resolutions
-            case .notDelivered: policy.notDelivered.resolutions
-            }
-        // Store credit hangs on one parameter, whatever the kinds list.
-        offered.removeAll { $0 == .storeCredit }
-        let mayCredit = policy.refund.storeCredit == .onRequest && !order.hasInstallments
-        if mayCredit, kind != .modification, kind != .adjustment { offered.append(.storeCredit) }
-        return offered
+        rules.policy.resolutions(for: kind, on: order)
     }
 }

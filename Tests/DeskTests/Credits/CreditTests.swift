@@ -192,9 +192,12 @@ import Testing
         asked.reason = "paid again"
         asked.adjustment = .paidTwice(by: .card, reference: "pi_other")
         let request = asked
-        await #expect(
-            throws: CaseRefusal.invalid(field: "reference", problem: .twice("pi_other"))
-        ) {
+        let refusal = CaseRefusal.invalid(field: "reference", problem: .twice("pi_other"))
+        await #expect(throws: refusal, "the preview says what opening would") {
+            _ = try await shop.desk.quote(
+                request, on: CreditShop.order, by: CreditShop.finance, at: shop.now)
+        }
+        await #expect(throws: refusal) {
             _ = try await shop.desk.open(
                 request, on: CreditShop.order, by: CreditShop.finance, at: shop.now)
         }
